@@ -23,7 +23,13 @@ const drawing = ["react", "react-dom", "d3"];
 const paper = ["renderer/charts", "renderer/format", "renderer/i18n"];
 const words = ["renderer/format", "renderer/i18n"];
 const contract = ["electron/contract"];
-const screens = [...paper, "renderer/appendix", "renderer/controls", "renderer/state", "renderer/run"];
+const screens = [
+  ...paper,
+  "renderer/appendix",
+  "renderer/controls",
+  "renderer/state",
+  "renderer/run",
+];
 const window = { types: contract, packages: drawing, node: false };
 
 const models: readonly Area[] = [

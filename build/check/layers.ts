@@ -20,7 +20,9 @@ export async function findLayerBreaches(tree: Tree): Promise<string[]> {
   const seen = new Set(graph?.modules.map((module) => module.source));
   return [
     ...(graph?.summary.violations ?? []).map(describe),
-    ...sources.filter((file) => !isPlaced(file)).map((file) => `code does not belong here: ${file}`),
+    ...sources
+      .filter((file) => !isPlaced(file))
+      .map((file) => `code does not belong here: ${file}`),
     ...findUnseen(sources, seen),
   ];
 }

@@ -32,7 +32,8 @@ const clean: Readonly<Record<string, string>> = {
   "electron/browser/serve.ts": importing("../host/disk.ts"),
   "electron/cli/main.ts": importing("../../renderer/appendix/appendix.ts"),
   "renderer/appendix/appendix.ts":
-    importingType("../../models/company/company-schema.ts") + importing("../charts/fan/fan-chart.tsx"),
+    importingType("../../models/company/company-schema.ts") +
+    importing("../charts/fan/fan-chart.tsx"),
   "renderer/charts/fan/fan-chart.tsx": using("d3") + importing("../../format/numbers.ts"),
   "renderer/format/numbers.ts": module,
   "renderer/i18n/words.ts": module,
