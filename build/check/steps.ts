@@ -25,6 +25,6 @@ export const steps: readonly Step[] = [
     name: "format",
     args: [program("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
   },
-  { name: "unused", args: [program("knip/bin/knip.js"), "--config", "build/knip.json"] },
+  { name: "unused", args: [program("knip/bin/knip.js"), "--config", "build/knip.config.ts"] },
   { name: "generated", args: ["build/generate.ts", "--check"] },
 ];
