@@ -1,0 +1,67 @@
+import { idSchema, textSchema } from "../scenario/provenance-schema.ts";
+import { choiceValueSchema, valueSchema } from "../scenario/value-schema.ts";
+import { z } from "../scenario/zod.ts";
+import {
+  keySchema,
+  statementSchema,
+  translatedSchema,
+} from "./statement-schema.ts";
+
+const yearKeySchema = z.string().regex(/^(19|20|21)\d{2}$/);
+const byYearSchema = z.record(yearKeySchema, valueSchema);
+
+/** History, targets and limits of an effectiveness figure (PUE or WUE), by year. */
+export const effectivenessSchema = z.strictObject({
+  history: byYearSchema,
+  targets: byYearSchema.optional(),
+  limits: z
+    .array(
+      z.strictObject({
+        value: valueSchema,
+        from: z.number().int().optional(),
+        rule: textSchema,
+      }),
+    )
+    .optional(),
+});
+
+/** History, targets and limits of an effectiveness figure. */
+export type Effectiveness = z.infer<typeof effectivenessSchema>;
+
+/** How a company holds a site. */
+export const tenureSchema = z.enum([
+  "own",
+  "leased",
+  "open-pool",
+  "planned",
+  "office",
+]);
+
+/** A place the company runs or rents; `aggregate` when it stands for several. */
+export const siteSchema = z.strictObject({
+  id: idSchema,
+  name: translatedSchema,
+  tenure: tenureSchema,
+  aggregate: z.boolean().optional(),
+  modelled: z.boolean(),
+  region: idSchema,
+  climateArea: idSchema.optional(),
+  station: textSchema.optional(),
+  location: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      precision: textSchema,
+    })
+    .optional(),
+  technology: choiceValueSchema.optional(),
+  quality: choiceValueSchema.optional(),
+  start: valueSchema.optional(),
+  pue: effectivenessSchema.optional(),
+  wue: effectivenessSchema.optional(),
+  figures: z.record(keySchema, valueSchema).optional(),
+  statements: z.record(keySchema, statementSchema).optional(),
+});
+
+/** A place the company runs or rents. */
+export type Site = z.infer<typeof siteSchema>;

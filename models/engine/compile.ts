@@ -1,0 +1,197 @@
+import { checkEquation } from "./check.ts";
+import { ModelError } from "./errors.ts";
+import { operandsOf, type Expression } from "./expression.ts";
+import type { Kernel } from "./kernel.ts";
+import type { EquationDeclaration, EquationGroup, InputGroup } from "./model.ts";
+import { symbolTable, type Symbol, type SymbolTable } from "./symbols.ts";
+import { parseFormula } from "./syntax.ts";
+import { typedOperands, type Typed } from "./typed.ts";
+
+/** An equation, read and checked. */
+export interface CompiledEquation {
+  readonly symbol: Symbol;
+  readonly declaration: EquationDeclaration;
+  readonly expression: Expression;
+  readonly typed: Typed;
+  /** Ids of the inputs and equations it reads, its `where` input among them. */
+  readonly references: ReadonlySet<string>;
+  readonly usesPrevious: boolean;
+  readonly mayBeNever: boolean;
+}
+
+/** A checked model: names, equations in an order in which each follows what it reads. */
+export interface Model {
+  readonly symbols: SymbolTable;
+  readonly equations: ReadonlyMap<string, CompiledEquation>;
+  readonly order: readonly string[];
+  /** For each name, the equations that read it directly. */
+  readonly readers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a model is made of. */
+export interface ModelParts {
+  readonly inputs: readonly InputGroup[];
+  readonly equations: readonly EquationGroup[];
+  readonly kernels: readonly Kernel[];
+}
+
+/**
+ * Reads and checks a model: syntax, names, units, dimensions, cycles.
+ * Throws ModelError that names the equation, quotes the part, or names the cycle.
+ */
+export function compileModel(parts: ModelParts): Model {
+  const symbols = symbolTable(parts.inputs, parts.equations);
+  const kernels = new Map(parts.kernels.map((kernel) => [kernel.name, kernel]));
+  const expressions = new Map<string, Expression>();
+  for (const symbol of symbols.values()) {
+    if (symbol.role === "equation") expressions.set(symbol.id, expressionOf(symbol));
+  }
+  const order = orderOf(expressions, symbols);
+  const equations = new Map<string, CompiledEquation>();
+  const neverIds = new Set<string>();
+  for (const id of order) {
+    const given = { symbols, kernels, neverIds, equation: symbols.get(id)! };
+    const compiled = compileEquation(expressions.get(id)!, given);
+    if (compiled.mayBeNever) neverIds.add(id);
+    equations.set(id, compiled);
+  }
+  return { symbols, equations, order, readers: readersOf(equations) };
+}
+
+function expressionOf(symbol: Symbol): Expression {
+  const declaration = symbol.declaration as EquationDeclaration;
+  return parseFormula(declaration.formula, { id: symbol.id, domain: symbol.id.split(".")[0]! });
+}
+
+function compileEquation(
+  expression: Expression,
+  given: Parameters<typeof checkEquation>[1],
+): CompiledEquation {
+  const { equation: symbol, symbols } = given;
+  const typed = checkEquation(expression, given);
+  const declaration = symbol.declaration as EquationDeclaration;
+  checkWhere(symbol, declaration, symbols);
+  checkPrevious(typed, symbol.id, false);
+  return {
+    symbol,
+    declaration,
+    expression,
+    typed,
+    references: new Set([...namesIn(expression), ...whereName(declaration)]),
+    usesPrevious: contains(typed, "previous"),
+    mayBeNever: typed.mayBeNever,
+  };
+}
+
+function whereName(declaration: EquationDeclaration): readonly string[] {
+  return declaration.where === undefined ? [] : [declaration.where];
+}
+
+function checkWhere(symbol: Symbol, declaration: EquationDeclaration, symbols: SymbolTable): void {
+  if (declaration.where === undefined) return;
+  const named = symbols.get(declaration.where);
+  const isFlag = named?.role === "input" && named.over.length === 1 && named.over[0] === "site";
+  if (!isFlag || !symbol.over.includes("site")) {
+    throw new ModelError(symbol.id, `where expects an input over site, found ${declaration.where}`);
+  }
+}
+
+function checkPrevious(typed: Typed, id: string, isInside: boolean): void {
+  const { node } = typed;
+  if (node.kind === "previous" && isInside) {
+    throw new ModelError(
+      id,
+      "previous may not stand inside cumulative, at, firstYear or a kernel over years",
+    );
+  }
+  const spansYears =
+    node.kind === "cumulative" ||
+    node.kind === "at" ||
+    node.kind === "firstYear" ||
+    (node.kind === "kernel" && node.kernel.evaluateYears !== undefined);
+  for (const operand of typedOperands(typed)) checkPrevious(operand, id, isInside || spansYears);
+}
+
+/** Whether a checked expression holds a node of a kind. */
+export function contains(typed: Typed, kind: Typed["node"]["kind"]): boolean {
+  return (
+    typed.node.kind === kind || typedOperands(typed).some((operand) => contains(operand, kind))
+  );
+}
+
+/** Names an expression reads, without the equation's own name inside `previous`. */
+export function namesIn(expression: Expression): ReadonlySet<string> {
+  const names = new Set<string>();
+  const walk = (part: Expression): void => {
+    if (part.kind === "name") names.add(part.id);
+    const isPrevious = part.kind === "call" && part.name === "previous";
+    for (const operand of operandsOf(part).slice(isPrevious ? 1 : 0)) walk(operand);
+  };
+  walk(expression);
+  return names;
+}
+
+function orderOf(
+  expressions: ReadonlyMap<string, Expression>,
+  symbols: SymbolTable,
+): readonly string[] {
+  const order: string[] = [];
+  const done = new Set<string>();
+  const open: string[] = [];
+  const visit = (id: string): void => {
+    if (done.has(id) || symbols.get(id)?.role !== "equation") return;
+    const start = open.indexOf(id);
+    if (start >= 0) {
+      const cycle = [...open.slice(start), id].join(" -> ");
+      throw new ModelError(id, `the equations form a cycle: ${cycle}`);
+    }
+    open.push(id);
+    for (const name of namesIn(expressions.get(id)!)) visit(name);
+    open.pop();
+    done.add(id);
+    order.push(id);
+  };
+  for (const id of expressions.keys()) visit(id);
+  return order;
+}
+
+function readersOf(
+  equations: ReadonlyMap<string, CompiledEquation>,
+): ReadonlyMap<string, readonly string[]> {
+  const readers = new Map<string, string[]>();
+  for (const [id, equation] of equations) {
+    for (const name of equation.references) {
+      const list = readers.get(name);
+      if (list === undefined) readers.set(name, [id]);
+      else list.push(id);
+    }
+  }
+  return readers;
+}
+
+/** Equations that depend, directly or not, on any of the given names. */
+export function downstreamOf(model: Model, names: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const pending = [...names];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    for (const reader of model.readers.get(id) ?? []) {
+      if (found.has(reader)) continue;
+      found.add(reader);
+      pending.push(reader);
+    }
+  }
+  return found;
+}
+
+/** Equations the given ones need, themselves included, in order of evaluation. */
+export function upstreamOf(model: Model, ids: Iterable<string>): readonly string[] {
+  const found = new Set<string>();
+  const pending = [...ids];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    const equation = model.equations.get(id);
+    if (equation === undefined || found.has(id)) continue;
+    found.add(id);
+    pending.push(...equation.references);
+  }
+  return model.order.filter((id) => found.has(id));
+}

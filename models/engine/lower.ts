@@ -1,0 +1,287 @@
+import { ModelError } from "./errors.ts";
+import { contains, type CompiledEquation } from "./compile.ts";
+import type { KernelValue } from "./kernel.ts";
+import { kernelStep, type KernelOperand } from "./kernel-steps.ts";
+import { axesOf, denseStrides, sliceOf, strideOf, type Operand } from "./layout.ts";
+import {
+  allocate,
+  allocateTemporary,
+  constant,
+  release,
+  variesByDraw,
+  type EquationProgram,
+  type ProgramState,
+  type Step,
+} from "./program.ts";
+import {
+  binaryStep,
+  chooseStep,
+  cumulativeStep,
+  firstYearStep,
+  functionStep,
+  sumStep,
+  yearsStep,
+  type StepContext,
+} from "./steps.ts";
+import type { Typed, TypedNode, VectorOperator } from "./typed.ts";
+import {
+  add,
+  divide,
+  maximum,
+  minimum,
+  multiply,
+  subtract,
+  type Lane,
+} from "./vector-arithmetic.ts";
+import { and, equal, functions, less, lessEqual, or, power, unequal } from "./vector-logic.ts";
+
+const loops: Readonly<Record<VectorOperator, (lane: Lane) => void>> = {
+  add,
+  subtract,
+  multiply,
+  divide,
+  power,
+  less,
+  lessEqual,
+  equal,
+  unequal,
+  and,
+  or,
+  minimum,
+  maximum,
+};
+
+interface Lowering {
+  readonly state: ProgramState;
+  readonly program: EquationProgram;
+  /** Where the equation's result goes. */
+  readonly target: Operand;
+}
+
+/** Turns a number equation into steps over the program's memory, and gives its result a place. */
+export function lowerEquation(
+  equation: CompiledEquation,
+  hasDraws: boolean,
+  state: ProgramState,
+): EquationProgram {
+  const target = allocate(state, equation.symbol.over, hasDraws);
+  state.operands.set(equation.symbol.id, target);
+  const program: EquationProgram = {
+    equation,
+    hasDraws,
+    result: target,
+    once: [],
+    perBlock: [],
+    byYear: [],
+  };
+  const lowering: Lowering = { state, program, target };
+  const value = lower(equation.typed, lowering, target);
+  if (value !== target) {
+    const context = contextFor(equation.typed, lowering);
+    emit(
+      functionStep((x) => x, [target, value], context),
+      target,
+      context,
+      lowering,
+    );
+    release(state, value);
+  }
+  return program;
+}
+
+function contextFor(typed: Typed, { state }: Lowering): StepContext {
+  return { state, byYear: contains(typed, "previous") };
+}
+
+function emit(step: Step, out: Operand, context: StepContext, { program }: Lowering): void {
+  if (context.byYear) program.byYear.push(step);
+  else if (variesByDraw(out)) program.perBlock.push(step);
+  else program.once.push(step);
+}
+
+function lower(typed: Typed, lowering: Lowering, target?: Operand): Operand {
+  const { node } = typed;
+  switch (node.kind) {
+    case "number":
+      return constant(lowering.state, node.value);
+    case "reference":
+      return referred(node.id, lowering);
+    case "at":
+      return sliceOf(lower(node.operand, lowering), "year", yearIndex(node.year, lowering));
+    case "kernel":
+      return lowerKernel(typed, node, lowering, target);
+    default:
+      return lowerWork(typed, lowering, target);
+  }
+}
+
+function referred(id: string, { state, program }: Lowering): Operand {
+  const operand = state.operands.get(id);
+  if (operand === undefined) throw new ModelError(program.equation.symbol.id, `${id} has no value`);
+  return operand;
+}
+
+/** Place of a given year among the years; the year must be known before evaluation. */
+function yearIndex(year: Typed, { state, program }: Lowering): number {
+  const wanted =
+    year.node.kind === "number"
+      ? year.node.value
+      : state.slots[
+          referred((year.node as { id: string }).id, { state, program } as Lowering).slot
+        ]![0]!;
+  const index = state.years.indexOf(wanted);
+  if (index >= 0) return index;
+  const [first, last] = [state.years[0], state.years.at(-1)];
+  throw new ModelError(program.equation.symbol.id, `year ${wanted} is outside ${first}-${last}`);
+}
+
+/** Where a node's result goes: the equation's own array where it fits, else a temporary one. */
+function placeFor(
+  typed: Typed,
+  operands: readonly Operand[],
+  lowering: Lowering,
+  target?: Operand,
+): Operand {
+  const hasDraws =
+    operands.some(variesByDraw) || (contains(typed, "previous") && lowering.program.hasDraws);
+  const axes = axesOf(typed.over, hasDraws);
+  const fits = target !== undefined && axes.length === target.axes.length;
+  return fits ? target : allocateTemporary(lowering.state, axes);
+}
+
+function lowerWork(typed: Typed, lowering: Lowering, target?: Operand): Operand {
+  const operands = workOperands(typed.node).map((operand) => lower(operand, lowering));
+  const out = placeFor(typed, operands, lowering, target);
+  const context = contextFor(typed, lowering);
+  emit(workStep(typed.node, [out, ...operands], { context, lowering }), out, context, lowering);
+  if (!lowering.program.equation.usesPrevious) {
+    for (const operand of operands) release(lowering.state, operand);
+  }
+  return out;
+}
+
+function workOperands(node: TypedNode): readonly Typed[] {
+  switch (node.kind) {
+    case "binary":
+      return [node.left, node.right];
+    case "choose":
+      return [node.test, node.yes, node.no];
+    case "previous":
+      return [node.initial];
+    case "scale":
+    case "function":
+    case "reduce":
+    case "cumulative":
+    case "firstYear":
+      return [node.operand];
+    default:
+      return [];
+  }
+}
+
+function workStep(
+  node: TypedNode,
+  operands: readonly Operand[],
+  { context, lowering }: { readonly context: StepContext; readonly lowering: Lowering },
+): Step {
+  const [out, a, b, c] = [operands[0]!, operands[1]!, operands[2]!, operands[3]!];
+  switch (node.kind) {
+    case "binary":
+      return binaryStep(loops[node.operator], [out, a, b], context);
+    case "scale":
+      return binaryStep(multiply, [out, a, constant(lowering.state, node.factor)], context);
+    case "function":
+      return functionStep(functions[node.fn]!, [out, a], context);
+    case "choose":
+      return chooseStep([out, a, b, c], context);
+    case "reduce": {
+      const count = lowering.state.sizes[node.dimension];
+      return sumStep(node.fn === "sum" ? 1 : 1 / count, [out, a], context);
+    }
+    case "cumulative":
+      return cumulativeStep([out, a], context);
+    case "firstYear":
+      return firstYearStep([out, a], context);
+    case "previous":
+      return previousStep([out, lowering.target, a], context);
+    default:
+      throw new ModelError(lowering.program.equation.symbol.id, `cannot evaluate ${node.kind}`);
+  }
+}
+
+/** Copies the equation's result of the year before; in the first year, the initial value. */
+function previousStep(
+  [out, result, initial]: readonly [Operand, Operand, Operand],
+  context: StepContext,
+): Step {
+  const copyInitial = functionStep((x) => x, [out, initial], context);
+  const shifted = { ...result, start: result.start - strideOf(result, "year") };
+  const copyBefore = functionStep((x) => x, [out, shifted], context);
+  return (year) => (year === 0 ? copyInitial(year) : copyBefore(year));
+}
+
+function lowerKernel(
+  typed: Typed,
+  node: TypedNode & { kind: "kernel" },
+  lowering: Lowering,
+  target?: Operand,
+): Operand {
+  const { state } = lowering;
+  const context = contextFor(typed, lowering);
+  const args = node.args.map((arg) => kernelOperand(arg, lowering));
+  const operands = args.map((arg) => arg.operand);
+  const out = placeFor(typed, operands, lowering, target);
+  const step =
+    node.kernel.evaluateYears === undefined
+      ? kernelStep(node.kernel, [out, args], context)
+      : yearsStep(node.kernel, [out, operands[0]!], context);
+  emit(step, out, context, lowering);
+  if (!lowering.program.equation.usesPrevious) {
+    for (const operand of operands) release(state, operand);
+  }
+  return out;
+}
+
+function kernelOperand(arg: Typed, lowering: Lowering): KernelOperand {
+  if (arg.type === "number") return { operand: lower(arg, lowering), values: undefined };
+  const objects = objectsOf(arg, lowering.state, lowering.program.equation);
+  const { over } = arg;
+  const operand = {
+    slot: 0,
+    start: 0,
+    axes: over,
+    strides: denseStrides(over, lowering.state.sizes),
+  };
+  return { operand, values: objects };
+}
+
+function objectsOf(
+  arg: Typed,
+  state: ProgramState,
+  equation: CompiledEquation,
+): readonly KernelValue[] {
+  const id = arg.node.kind === "reference" ? arg.node.id : "";
+  const objects = state.objects.get(id);
+  if (objects === undefined) {
+    throw new ModelError(equation.symbol.id, `a ${arg.type} must be named directly`);
+  }
+  return objects.values;
+}
+
+/** Turns a curve equation into the one step that computes its curves, one for each index. */
+export function lowerCurves(equation: CompiledEquation, state: ProgramState): EquationProgram {
+  const { symbol, typed } = equation;
+  const node = typed.node;
+  if (node.kind !== "kernel") throw new ModelError(symbol.id, "a curve must come from a kernel");
+  const count = symbol.over.reduce((product, axis) => product * state.sizes[axis], 1);
+  const values: KernelValue[] = new Array<KernelValue>(count).fill(undefined);
+  state.objects.set(symbol.id, { over: symbol.over, values });
+  const args = node.args.map((arg) => objectsOf(arg, state, equation));
+  const step: Step = () => {
+    for (let i = 0; i < count; i += 1) {
+      const given = args.map((list) => list[list.length === 1 ? 0 : i]);
+      values[i] = given.includes(undefined) ? undefined : node.kernel.evaluate!(...given);
+    }
+  };
+  return { equation, hasDraws: false, result: undefined, once: [step], perBlock: [], byYear: [] };
+}

@@ -1,0 +1,216 @@
+import { downstreamOf, upstreamOf, type CompiledEquation, type Model } from "./compile.ts";
+import { ModelError } from "./errors.ts";
+import { finiteCheck, maskStep } from "./guard.ts";
+import type { KernelValue } from "./kernel.ts";
+import {
+  variesByDraw,
+  allocate,
+  emptyState,
+  type EquationProgram,
+  type ProgramState,
+} from "./program.ts";
+import { lowerCurves, lowerEquation } from "./lower.ts";
+import { dimensions, type Dimension } from "./model.ts";
+import type { AxisSizes } from "./layout.ts";
+
+/** Fills an uncertain input for a block of draws, starting at a draw; layout as the input's, draws innermost. */
+export type FillDraws = (out: Float64Array, firstDraw: number, count: number) => void;
+
+/** Values of one input over its declared dimensions, dense in the engine's order. */
+export type BoundInput =
+  | {
+      readonly kind: "numbers";
+      readonly values: Float64Array;
+      readonly fill?: FillDraws | undefined;
+    }
+  | { readonly kind: "objects"; readonly values: readonly KernelValue[] };
+
+/** Everything a model needs to be evaluated: labels of the dimensions, years, inputs, ensemble. */
+export interface Binding {
+  readonly labels: Readonly<Record<Dimension, readonly string[]>>;
+  readonly years: readonly number[];
+  readonly inputs: ReadonlyMap<string, BoundInput>;
+  /** Number of draws; undefined for a deterministic run. */
+  readonly draws?: number | undefined;
+  /** Draws evaluated together. */
+  readonly block?: number | undefined;
+  /** Equations wanted; all when left out. */
+  readonly wanted?: readonly string[] | undefined;
+}
+
+/** A model bound to inputs: its memory, and the work of each equation in order. */
+export interface Session {
+  readonly model: Model;
+  readonly binding: Binding;
+  readonly state: ProgramState;
+  readonly programs: readonly EquationProgram[];
+  readonly checks: ReadonlyMap<string, readonly (() => void)[]>;
+  readonly fills: ReadonlyMap<string, FillDraws>;
+  readonly blockSize: number;
+  readonly dirty: Set<string>;
+}
+
+const defaultBlock = 64;
+
+/** Binds a model to inputs and lays out its memory. Throws ModelError for an input without a value. */
+export function createSession(model: Model, binding: Binding): Session {
+  const blockSize = Math.max(1, Math.min(binding.draws ?? 1, binding.block ?? defaultBlock));
+  const state = emptyState(sizesOf(binding, blockSize), binding.years);
+  const order = binding.wanted === undefined ? model.order : upstreamOf(model, binding.wanted);
+  const fills = new Map<string, FillDraws>();
+  for (const id of inputsRead(model, order)) bindInput(id, { model, binding, state, fills });
+  const uncertain =
+    binding.draws === undefined ? new Set<string>() : downstreamOf(model, fills.keys());
+  const programs = order.map((id) => lowerOne(model.equations.get(id)!, uncertain.has(id), state));
+  const checks = new Map<string, readonly (() => void)[]>();
+  for (const program of programs)
+    checks.set(program.equation.symbol.id, checksOf(program, { binding, state }));
+  const dirty = new Set(order);
+  return { model, binding, state, programs, checks, fills, blockSize, dirty };
+}
+
+function lowerOne(
+  equation: CompiledEquation,
+  hasDraws: boolean,
+  state: ProgramState,
+): EquationProgram {
+  return equation.symbol.type === "curve"
+    ? lowerCurves(equation, state)
+    : lowerEquation(equation, hasDraws, state);
+}
+
+function sizesOf(binding: Binding, draw: number): AxisSizes {
+  const sizes = { draw } as Record<Dimension | "draw", number>;
+  for (const dimension of dimensions) sizes[dimension] = binding.labels[dimension].length;
+  sizes.year = binding.years.length;
+  return sizes;
+}
+
+function inputsRead(model: Model, order: readonly string[]): ReadonlySet<string> {
+  const read = new Set<string>();
+  for (const id of order) {
+    for (const name of model.equations.get(id)!.references) {
+      if (!model.equations.has(name)) read.add(name);
+    }
+  }
+  return read;
+}
+
+interface InputBinding {
+  readonly model: Model;
+  readonly binding: Binding;
+  readonly state: ProgramState;
+  readonly fills: Map<string, FillDraws>;
+}
+
+function bindInput(id: string, { model, binding, state, fills }: InputBinding): void {
+  const symbol = model.symbols.get(id);
+  const bound = binding.inputs.get(id);
+  if (symbol === undefined || bound === undefined)
+    throw new ModelError(id, "expected a value, found none");
+  const size = symbol.over.reduce((product, axis) => product * state.sizes[axis], 1);
+  if (bound.values.length !== size) {
+    throw new ModelError(id, `expected ${size} values, found ${bound.values.length}`);
+  }
+  if (bound.kind === "objects") {
+    state.objects.set(id, { over: symbol.over, values: [...bound.values] });
+    return;
+  }
+  const isUncertain = binding.draws !== undefined && bound.fill !== undefined;
+  const operand = allocate(state, symbol.over, isUncertain);
+  state.operands.set(id, operand);
+  if (isUncertain) fills.set(id, bound.fill!);
+  else state.slots[operand.slot]!.set(bound.values);
+}
+
+function checksOf(
+  program: EquationProgram,
+  given: { readonly binding: Binding; readonly state: ProgramState },
+): readonly (() => void)[] {
+  if (program.result === undefined) return [];
+  const mask = maskStep(program, given.state);
+  const check = finiteCheck(program, given);
+  return mask === undefined ? [check] : [mask, check];
+}
+
+/** Gives an input new values; only what depends on it is evaluated again. Deterministic sessions only. */
+export function setInput(session: Session, id: string, bound: BoundInput): void {
+  const { state, model } = session;
+  const operand = state.operands.get(id);
+  const objects = state.objects.get(id);
+  if (bound.kind === "numbers" && operand !== undefined) {
+    const slot = state.slots[operand.slot]!;
+    if (slot.length !== bound.values.length || variesByDraw(operand)) {
+      throw new ModelError(id, `expected ${slot.length} values, found ${bound.values.length}`);
+    }
+    if (bound.values.every((value, i) => value === slot[i])) return;
+    slot.set(bound.values);
+  } else if (bound.kind === "objects" && objects !== undefined) {
+    if (bound.values.every((value, i) => value === objects.values[i])) return;
+    bound.values.forEach((value, i) => (objects.values[i] = value));
+  } else {
+    return;
+  }
+  for (const reader of downstreamOf(model, [id])) session.dirty.add(reader);
+}
+
+/** Evaluates what has changed, once; returns the ids of the equations evaluated. */
+export function evaluate(session: Session): readonly string[] {
+  const evaluated: string[] = [];
+  const years = session.binding.years.length;
+  for (const program of session.programs) {
+    const { id } = program.equation.symbol;
+    if (!session.dirty.has(id)) continue;
+    for (const step of program.once) step(0);
+    if (!program.hasDraws) {
+      runByYear(program, years);
+      for (const check of session.checks.get(id)!) check();
+    }
+    evaluated.push(id);
+  }
+  session.dirty.clear();
+  return evaluated;
+}
+
+function runByYear(program: EquationProgram, years: number): void {
+  if (program.byYear.length === 0) return;
+  for (let year = 0; year < years; year += 1) {
+    for (const step of program.byYear) step(year);
+  }
+}
+
+/** One evaluated block of draws: `count` new ones from `first`, the last `count` of the block. */
+export interface Block {
+  readonly first: number;
+  readonly count: number;
+  readonly skip: number;
+}
+
+/**
+ * Evaluates all draws block by block and yields after each, so that a caller can read the block,
+ * show progress or stop. The last block overlaps the one before where draws do not divide evenly.
+ */
+export function* evaluateDraws(session: Session): Generator<Block, void, void> {
+  evaluate(session);
+  const draws = session.binding.draws ?? 1;
+  const size = session.blockSize;
+  const years = session.binding.years.length;
+  for (let first = 0; first < draws; first += size) {
+    const start = Math.min(first, draws - size);
+    fillBlock(session, start);
+    for (const program of session.programs) {
+      if (!program.hasDraws) continue;
+      for (const step of program.perBlock) step(0);
+      runByYear(program, years);
+      for (const check of session.checks.get(program.equation.symbol.id)!) check();
+    }
+    yield { first, count: start + size - first, skip: first - start };
+  }
+}
+
+function fillBlock(session: Session, start: number): void {
+  const { state } = session;
+  for (const [id, fill] of session.fills) {
+    fill(state.slots[state.operands.get(id)!.slot]!, start, session.blockSize);
+  }
+}

@@ -1,0 +1,17 @@
+import { equations, text } from "../engine/model.ts";
+
+/** How much of the company's electricity the analysis covers. */
+export const coverage = equations("coverage", {
+  electricity: {
+    formula:
+      "sum(at(energy.electricity, calendar.baseYear), site) / (energy.purchasedElectricity + carbon.category8Disclosed / carbon.nationalFactor)",
+    unit: "1",
+    over: [],
+    means: text(
+      "Share of the electricity of own and leased operations that the sites cover, base year",
+      "基准年站点覆盖的自有及租用运营用电比例",
+      "基準年站點覆蓋的自有及租用運營用電比例",
+    ),
+    source: "IFRS S2 paragraph 22(b)(i)(7)",
+  },
+});

@@ -1,0 +1,42 @@
+import type { EquationGroup, InputGroup } from "../engine/model.ts";
+import { calendarInputs } from "./calendar.ts";
+import { carbonInputs } from "./carbon-inputs.ts";
+import { carbonPath } from "./carbon-path.ts";
+import { carbon } from "./carbon.ts";
+import { climate, climateInputs } from "./climate.ts";
+import { cooling, coolingInputs } from "./cooling.ts";
+import { coverage } from "./coverage.ts";
+import { energyChange } from "./energy-change.ts";
+import { energyCost } from "./energy-cost.ts";
+import { energyInputs, priceInputs } from "./energy-inputs.ts";
+import { energy } from "./energy.ts";
+import { scenario, scenarioInputs } from "./scenario.ts";
+import { siteInputs } from "./site.ts";
+import { water, waterInputs } from "./water.ts";
+
+/** Every input of the model, by domain. */
+export const modelInputs: readonly InputGroup[] = [
+  calendarInputs,
+  siteInputs,
+  climateInputs,
+  coolingInputs,
+  energyInputs,
+  priceInputs,
+  waterInputs,
+  scenarioInputs,
+  carbonInputs,
+];
+
+/** Every equation of the model, by domain, in the order of the method chapter. */
+export const modelEquations: readonly EquationGroup[] = [
+  climate,
+  cooling,
+  energy,
+  coverage,
+  water,
+  scenario,
+  energyCost,
+  energyChange,
+  carbon,
+  carbonPath,
+];
