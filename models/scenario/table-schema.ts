@@ -2,7 +2,7 @@ import { z } from "./zod.ts";
 import { rangeShapeSchema } from "./range-schema.ts";
 import { provenanceFields, sourceKindSchema, unitSchema } from "./provenance-schema.ts";
 
-const columnIdSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/);
+const columnIdSchema = z.string().regex(/^[A-Za-z0-9]+$/);
 
 /**
  * Range rule of a value column: bounds named by other columns of the row, factors on the value, or
@@ -33,10 +33,11 @@ const keyColumnSchema = z.strictObject({
   means: z.string().optional(),
 });
 
-const boundColumnSchema = z.strictObject({
+/** A column that says more of another column's value, in its unit: a percentile, bound or deviation. */
+const statisticColumnSchema = z.strictObject({
   id: columnIdSchema,
-  role: z.literal("bound"),
-  unit: unitSchema,
+  role: z.literal("statistic"),
+  of: columnIdSchema,
   means: z.string().optional(),
 });
 
@@ -56,11 +57,11 @@ const valueColumnSchema = z.strictObject({
   ...provenanceFields,
 });
 
-/** A column of a table: a key, a value, a bound of a value's range, or a field of provenance by row. */
+/** A column of a table: a key, a value, a statistic of a value, or a field of provenance by row. */
 export const columnSchema = z.discriminatedUnion("role", [
   keyColumnSchema,
   valueColumnSchema,
-  boundColumnSchema,
+  statisticColumnSchema,
   provenanceColumnSchema,
 ]);
 
@@ -81,14 +82,12 @@ export const tableSchema = z
     const ids = table.columns.map((column) => column.id);
     if (new Set(ids).size !== ids.length) context.addIssue("column ids are unique");
     table.rows.forEach((row, index) => {
-      if (row.length !== ids.length) context.addIssue(`row ${index}: one cell for each column`);
+      if (row.length !== ids.length) {
+        context.addIssue(`row ${String(index)}: one cell for each column`);
+      }
     });
-    for (const column of table.columns) {
-      if (column.role !== "value" || column.range === undefined) continue;
-      const named =
-        "lowColumn" in column.range ? [column.range.lowColumn, column.range.highColumn] : [];
-      if (named.some((id) => !ids.includes(id)))
-        context.addIssue(`${column.id}: unknown bound column`);
+    for (const [id, other] of table.columns.flatMap(references)) {
+      if (!ids.includes(other)) context.addIssue(`${id}: unknown column ${other}`);
     }
   });
 
@@ -97,3 +96,13 @@ export type Table = z.infer<typeof tableSchema>;
 
 /** A column of a table. */
 export type Column = z.infer<typeof columnSchema>;
+
+function references(column: Column): [string, string][] {
+  if (column.role === "statistic") return [[column.id, column.of]];
+  if (column.role !== "value" || column.range === undefined) return [];
+  if (!("lowColumn" in column.range)) return [];
+  return [
+    [column.id, column.range.lowColumn],
+    [column.id, column.range.highColumn],
+  ];
+}
