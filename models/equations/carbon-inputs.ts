@@ -33,22 +33,14 @@ export const carbonInputs = inputs("carbon", {
     over: fuel,
     type: "number",
     within: [0, 200],
-    means: text(
-      "Net calorific value of a fuel",
-      "燃料低位发热量",
-      "燃料低位發熱量",
-    ),
+    means: text("Net calorific value of a fuel", "燃料低位发热量", "燃料低位發熱量"),
   },
   carbonContent: {
     unit: "tC/TJ",
     over: fuel,
     type: "number",
     within: [0, 50],
-    means: text(
-      "Carbon content of a fuel",
-      "燃料单位热值含碳量",
-      "燃料單位熱值含碳量",
-    ),
+    means: text("Carbon content of a fuel", "燃料单位热值含碳量", "燃料單位熱值含碳量"),
   },
   oxidation: {
     unit: "1",
@@ -73,11 +65,7 @@ export const carbonInputs = inputs("carbon", {
     over: none,
     type: "number",
     within: [0, 1e7],
-    means: text(
-      "Refrigerant leakage in the base year",
-      "基准年制冷剂逸散",
-      "基準年製冷劑逸散",
-    ),
+    means: text("Refrigerant leakage in the base year", "基准年制冷剂逸散", "基準年製冷劑逸散"),
   },
   otherDirect: {
     unit: "tCO2e",
@@ -128,22 +116,14 @@ export const carbonInputs = inputs("carbon", {
     over: none,
     type: "number",
     within: [0.01, 2],
-    means: text(
-      "National factor of fossil power",
-      "全国化石能源发电因子",
-      "全國化石能源發電因子",
-    ),
+    means: text("National factor of fossil power", "全国化石能源发电因子", "全國化石能源發電因子"),
   },
   purchasedHeat: {
     unit: "GJ",
     over: none,
     type: "number",
     within: [0, 1e9],
-    means: text(
-      "Heat bought in the base year",
-      "基准年外购热力",
-      "基準年外購熱力",
-    ),
+    means: text("Heat bought in the base year", "基准年外购热力", "基準年外購熱力"),
   },
   heatFactor: {
     unit: "tCO2e/GJ",
@@ -168,11 +148,7 @@ export const carbonInputs = inputs("carbon", {
     over: ["year"],
     type: "number",
     within: [0, 1e9],
-    means: text(
-      "Carbon credits retired in a year",
-      "当年注销的碳信用",
-      "當年註銷的碳信用",
-    ),
+    means: text("Carbon credits retired in a year", "当年注销的碳信用", "當年註銷的碳信用"),
   },
   neutralityThreshold: {
     unit: "1",

@@ -62,8 +62,7 @@ export const carbonPath = equations("carbon", {
       "最低减排率路径：每年减少基准年的 4.2 %",
       "最低減排率路徑：每年減少基準年的 4.2 %",
     ),
-    source:
-      "SBTi Corporate Near-term Criteria, cross-sector minimum rate for 1.5 °C",
+    source: "SBTi Corporate Near-term Criteria, cross-sector minimum rate for 1.5 °C",
   },
   zeroPath: {
     formula:

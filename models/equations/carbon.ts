@@ -42,8 +42,7 @@ export const carbon = equations("carbon", {
       "无合约电量的剩余因子（基于市场）",
       "無合約電量的剩餘因子（基於市場）",
     ),
-    source:
-      "ratio of the published factors without and with market-traded non-fossil power",
+    source: "ratio of the published factors without and with market-traded non-fossil power",
   },
   heatEmissions: {
     formula: "purchasedHeat * heatFactor",
@@ -53,8 +52,7 @@ export const carbon = equations("carbon", {
     source: protocol,
   },
   scope2Location: {
-    formula:
-      "sum(site.own * energy.bought * locationFactor, site) + heatEmissions",
+    formula: "sum(site.own * energy.bought * locationFactor, site) + heatEmissions",
     unit: "tCO2e",
     over: year,
     means: text(

@@ -51,8 +51,7 @@ export const climate = equations("climate", {
     source: "pattern scaling by global warming level, IPCC AR6 WGI chapter 4",
   },
   localWarming: {
-    formula:
-      "warmingRatio * (globalWarming - at(globalWarming, calendar.baseYear))",
+    formula: "warmingRatio * (globalWarming - at(globalWarming, calendar.baseYear))",
     unit: "K",
     over: ["site", "year"],
     means: text(

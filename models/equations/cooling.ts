@@ -1,16 +1,7 @@
 import { equations, inputs, text } from "../engine/model.ts";
 
 /** The cooling technologies of the model. */
-export const technologies = [
-  "WSE",
-  "WC",
-  "AC",
-  "ACF",
-  "DX",
-  "AEA",
-  "IEC",
-  "LIQ",
-] as const;
+export const technologies = ["WSE", "WC", "AC", "ACF", "DX", "AEA", "IEC", "LIQ"] as const;
 
 /** The parameter sets of the model: typical, hyperscale and legacy plants. */
 export const qualities = ["BASE", "HYPER", "LEGACY"] as const;

@@ -32,8 +32,7 @@ export const energyChange = equations("energy", {
     source: method,
   },
   changeWeight: {
-    formula:
-      "itCost > 0 and itCostBefore > 0 ? logMean(itCost, itCostBefore) : 0",
+    formula: "itCost > 0 and itCostBefore > 0 ? logMean(itCost, itCostBefore) : 0",
     unit: "CNY",
     over: siteYear,
     where: "site.dataCentre",
@@ -48,22 +47,14 @@ export const energyChange = equations("energy", {
     formula: effect("itEnergy", before("itEnergy")),
     unit: "CNY",
     over: year,
-    means: text(
-      "Change from IT load",
-      "IT 负荷引起的变化",
-      "IT 負荷引起的變化",
-    ),
+    means: text("Change from IT load", "IT 负荷引起的变化", "IT 負荷引起的變化"),
     source: method,
   },
   planEffect: {
     formula: effect("1 + attainedOverhead", before("1 + attainedOverhead")),
     unit: "CNY",
     over: year,
-    means: text(
-      "Change from the PUE plan",
-      "PUE 计划引起的变化",
-      "PUE 計劃引起的變化",
-    ),
+    means: text("Change from the PUE plan", "PUE 计划引起的变化", "PUE 計劃引起的變化"),
     source: method,
   },
   climateFactor: {
@@ -111,44 +102,28 @@ export const energyChange = equations("energy", {
     formula: difference("premiumCost"),
     unit: "CNY",
     over: year,
-    means: text(
-      "Change from green premiums",
-      "绿色溢价引起的变化",
-      "綠色溢價引起的變化",
-    ),
+    means: text("Change from green premiums", "绿色溢价引起的变化", "綠色溢價引起的變化"),
     source: method,
   },
   surchargeEffect: {
     formula: difference("efficiencySurcharge"),
     unit: "CNY",
     over: year,
-    means: text(
-      "Change from efficiency surcharges",
-      "能效加价引起的变化",
-      "能效加價引起的變化",
-    ),
+    means: text("Change from efficiency surcharges", "能效加价引起的变化", "能效加價引起的變化"),
     source: method,
   },
   etsEffect: {
     formula: difference("etsCost"),
     unit: "CNY",
     over: year,
-    means: text(
-      "Change from local carbon markets",
-      "地方碳市场引起的变化",
-      "地方碳市場引起的變化",
-    ),
+    means: text("Change from local carbon markets", "地方碳市场引起的变化", "地方碳市場引起的變化"),
     source: method,
   },
   onSiteEffect: {
     formula: `0 - ${difference("onSiteSavings")}`,
     unit: "CNY",
     over: year,
-    means: text(
-      "Change from on-site generation",
-      "现场发电引起的变化",
-      "現場發電引起的變化",
-    ),
+    means: text("Change from on-site generation", "现场发电引起的变化", "現場發電引起的變化"),
     source: method,
   },
   stageChange: {

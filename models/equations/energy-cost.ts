@@ -56,11 +56,7 @@ export const energyCost = equations("energy", {
     formula: "costShare * min(onSiteGeneration, electricity) * price",
     unit: "CNY",
     over: siteYear,
-    means: text(
-      "Bill saved by on-site generation",
-      "现场发电节省的电费",
-      "現場發電節省的電費",
-    ),
+    means: text("Bill saved by on-site generation", "现场发电节省的电费", "現場發電節省的電費"),
     source: convention,
   },
   efficiencySurcharge: {
@@ -74,8 +70,7 @@ export const energyCost = equations("energy", {
       "超 PUE 限值电量的地方加价",
       "超 PUE 限值電量的地方加價",
     ),
-    source:
-      "Beijing rule on differential electricity prices for data centres, from 2026",
+    source: "Beijing rule on differential electricity prices for data centres, from 2026",
   },
   etsEmissions: {
     formula: "electricity * carbon.locationFactor",
@@ -101,8 +96,7 @@ export const energyCost = equations("energy", {
     source: "rules of the local carbon markets",
   },
   siteCost: {
-    formula:
-      "itCost + officeCost + premiumCost + efficiencySurcharge + etsCost - onSiteSavings",
+    formula: "itCost + officeCost + premiumCost + efficiencySurcharge + etsCost - onSiteSavings",
     unit: "CNY",
     over: siteYear,
     means: text(

@@ -72,11 +72,7 @@ export const energyInputs = inputs("energy", {
     over: [],
     type: "number",
     within: [0, 50],
-    means: text(
-      "Office electricity per employee",
-      "人均办公用电",
-      "人均辦公用電",
-    ),
+    means: text("Office electricity per employee", "人均办公用电", "人均辦公用電"),
   },
   loadIndex: {
     unit: "1",

@@ -14,8 +14,7 @@ export const energy = equations("energy", {
     source: "model convention",
   },
   dataCentrePurchases: {
-    formula:
-      "max(0, purchasedElectricity - sum(site.own * officeElectricity, site))",
+    formula: "max(0, purchasedElectricity - sum(site.own * officeElectricity, site))",
     unit: "MWh",
     over: [],
     means: text(
@@ -55,22 +54,14 @@ export const energy = equations("energy", {
     unit: "MWh",
     over: site,
     where: isDataCentre,
-    means: text(
-      "IT energy in the base year",
-      "基准年 IT 能耗",
-      "基準年 IT 能耗",
-    ),
+    means: text("IT energy in the base year", "基准年 IT 能耗", "基準年 IT 能耗"),
     source: "definition of PUE, ISO/IEC 30134-2",
   },
   growth: {
     formula: "loadIndex / at(loadIndex, calendar.baseYear)",
     unit: "1",
     over: ["year"],
-    means: text(
-      "Load path against the base year",
-      "相对基准年的负荷路径",
-      "相對基準年的負荷路徑",
-    ),
+    means: text("Load path against the base year", "相对基准年的负荷路径", "相對基準年的負荷路徑"),
     source: "IEA, Energy and AI (2025), scaled to the base year",
   },
   itEnergy: {
@@ -79,11 +70,7 @@ export const energy = equations("energy", {
     unit: "MWh",
     over: siteYear,
     where: isDataCentre,
-    means: text(
-      "IT energy of a site in a year",
-      "站点年 IT 能耗",
-      "站點年 IT 能耗",
-    ),
+    means: text("IT energy of a site in a year", "站点年 IT 能耗", "站點年 IT 能耗"),
     source: "model convention",
   },
   plannedOverhead: {
@@ -97,8 +84,7 @@ export const energy = equations("energy", {
       "基准年气候下 PUE 计划的额外能耗，不低于技术下限",
       "基準年氣候下 PUE 計劃的額外能耗，不低於技術下限",
     ),
-    source:
-      "definition of PUE, ISO/IEC 30134-2; points straight in the logarithm of the overhead",
+    source: "definition of PUE, ISO/IEC 30134-2; points straight in the logarithm of the overhead",
   },
   attainedOverhead: {
     formula: "baseOverhead * pow(plannedOverhead / baseOverhead, attainment)",
@@ -113,8 +99,7 @@ export const energy = equations("energy", {
     source: "model convention",
   },
   warmingFactor: {
-    formula:
-      "cooling.modelOverhead / at(cooling.modelOverhead, calendar.baseYear)",
+    formula: "cooling.modelOverhead / at(cooling.modelOverhead, calendar.baseYear)",
     unit: "1",
     over: siteYear,
     where: isDataCentre,
@@ -130,11 +115,7 @@ export const energy = equations("energy", {
     unit: "1",
     over: siteYear,
     where: isDataCentre,
-    means: text(
-      "Overhead (PUE less one)",
-      "额外能耗（PUE 减一）",
-      "額外能耗（PUE 減一）",
-    ),
+    means: text("Overhead (PUE less one)", "额外能耗（PUE 减一）", "額外能耗（PUE 減一）"),
     source: "definition of PUE, ISO/IEC 30134-2",
   },
   pue: {
@@ -153,22 +134,14 @@ export const energy = equations("energy", {
     formula: "itEnergy * (1 + overhead) + officeElectricity",
     unit: "MWh",
     over: siteYear,
-    means: text(
-      "Electricity a site uses in a year",
-      "站点年用电量",
-      "站點年用電量",
-    ),
+    means: text("Electricity a site uses in a year", "站点年用电量", "站點年用電量"),
     source: "definition of PUE, ISO/IEC 30134-2",
   },
   bought: {
     formula: "max(0, electricity - onSiteGeneration)",
     unit: "MWh",
     over: siteYear,
-    means: text(
-      "Electricity bought for a site in a year",
-      "站点年外购电量",
-      "站點年外購電量",
-    ),
+    means: text("Electricity bought for a site in a year", "站点年外购电量", "站點年外購電量"),
     source: "model convention",
   },
   totalElectricity: {
@@ -202,15 +175,14 @@ export const energy = equations("energy", {
       "按 IT 能耗加权的全部数据中心 PUE",
       "按 IT 能耗加權的全部數據中心 PUE",
     ),
-    source:
-      "definition of PUE, ISO/IEC 30134-2; weighting as in SASB TC-SI-130a",
+    source: "definition of PUE, ISO/IEC 30134-2; weighting as in SASB TC-SI-130a",
   },
   contracted: {
-    formula: "contractedShare * bought",
+    formula: "site.own * contractedShare * bought",
     unit: "MWh",
     over: siteYear,
     means: text(
-      "Bought electricity covered by green contracts",
+      "Bought electricity of own sites covered by green contracts",
       "绿色合约覆盖的外购电量",
       "綠色合約覆蓋的外購電量",
     ),

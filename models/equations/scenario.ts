@@ -10,11 +10,7 @@ export const scenarioInputs = inputs("scenario", {
     over: year,
     type: "number",
     within: [0, 10000],
-    means: text(
-      "Industrial electricity price of the scenario",
-      "情景工业电价",
-      "情景工業電價",
-    ),
+    means: text("Industrial electricity price of the scenario", "情景工业电价", "情景工業電價"),
   },
   electricityPriceCurrentPolicies: {
     unit: "USD2010/GJ",
@@ -179,8 +175,7 @@ export const scenario = equations("scenario", {
       "含模型差异的情景工业电价",
       "含模型差異的情景工業電價",
     ),
-    source:
-      "NGFS Phase V, Price|Final Energy|Industry|Electricity, Asia (R5) as proxy for China",
+    source: "NGFS Phase V, Price|Final Energy|Industry|Electricity, Asia (R5) as proxy for China",
   },
   priceIndex: {
     formula:
@@ -192,8 +187,7 @@ export const scenario = equations("scenario", {
       "相对基准年的电价指数",
       "相對基準年的電價指數",
     ),
-    source:
-      "index against Current Policies at the base year; straight from the base year to 2030",
+    source: "index against Current Policies at the base year; straight from the base year to 2030",
   },
   priceIndexCurrentPolicies: {
     formula:
@@ -205,8 +199,7 @@ export const scenario = equations("scenario", {
       "现行政策情景相对基准年的电价指数",
       "現行政策情景相對基準年的電價指數",
     ),
-    source:
-      "index against Current Policies at the base year; straight from the base year to 2030",
+    source: "index against Current Policies at the base year; straight from the base year to 2030",
   },
   gridIndex: {
     formula:
@@ -218,12 +211,10 @@ export const scenario = equations("scenario", {
       "相对基准年的电网碳强度指数",
       "相對基準年的電網碳強度指數",
     ),
-    source:
-      "index against Current Policies at the base year; negative intensities count as zero",
+    source: "index against Current Policies at the base year; negative intensities count as zero",
   },
   siteGridIndex: {
-    formula:
-      "site.inRegion > 0 ? gridIndex : (calendar.year > calendar.baseYear ? gridDrift : 1)",
+    formula: "site.inRegion > 0 ? gridIndex : (calendar.year > calendar.baseYear ? gridDrift : 1)",
     unit: "1",
     over: ["site", "year"],
     means: text(
@@ -234,8 +225,7 @@ export const scenario = equations("scenario", {
     source: "model convention",
   },
   carbonPriceInYuan: {
-    formula:
-      "carbonPriceLevel * carbonPriceSpread * dollarDeflator * exchangeRate",
+    formula: "carbonPriceLevel * carbonPriceSpread * dollarDeflator * exchangeRate",
     unit: "CNY/tCO2e",
     over: year,
     means: text(

@@ -36,8 +36,7 @@ export const waterInputs = inputs("water", {
 /** Water use and cost. */
 export const water = equations("water", {
   kappa: {
-    formula:
-      "calibrated > 0 ? baseWue / at(cooling.modelWater, calendar.baseYear) : 1",
+    formula: "calibrated > 0 ? baseWue / at(cooling.modelWater, calendar.baseYear) : 1",
     unit: "1",
     over: ["site"],
     where: "site.dataCentre",
@@ -65,11 +64,7 @@ export const water = equations("water", {
     unit: "m3",
     over: ["site", "year"],
     where: "site.dataCentre",
-    means: text(
-      "Water a site uses for cooling in a year",
-      "站点年冷却用水",
-      "站點年冷卻用水",
-    ),
+    means: text("Water a site uses for cooling in a year", "站点年冷却用水", "站點年冷卻用水"),
     source: "definition of WUE, ISO/IEC 30134-9",
   },
   siteCost: {
@@ -77,22 +72,14 @@ export const water = equations("water", {
     unit: "CNY",
     over: ["site", "year"],
     where: "site.dataCentre",
-    means: text(
-      "Cost of a site's cooling water",
-      "站点冷却用水成本",
-      "站點冷卻用水成本",
-    ),
+    means: text("Cost of a site's cooling water", "站点冷却用水成本", "站點冷卻用水成本"),
     source: "model convention",
   },
   totalWithdrawal: {
     formula: "sum(withdrawal, site)",
     unit: "m3",
     over: ["year"],
-    means: text(
-      "Cooling water of all sites",
-      "全部站点冷却用水",
-      "全部站點冷卻用水",
-    ),
+    means: text("Cooling water of all sites", "全部站点冷却用水", "全部站點冷卻用水"),
     source: "model convention",
   },
   cost: {
