@@ -97,7 +97,7 @@ const sizeRangeSchema = z
 
 const parameterSchema = z
   .strictObject({
-    symbol: textSchema,
+    symbol: z.string().regex(/^[A-Za-z]\w*$/),
     unit: unitSchema,
     means: z.strictObject({ en: textSchema }),
     ranges: z.array(sizeRangeSchema).min(1),
