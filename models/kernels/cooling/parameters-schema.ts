@@ -109,7 +109,11 @@ const parameterSchema = z
 
 const overridesSchema = z.partialRecord(parameterIdSchema, valueSchema);
 
-const optionFields = { means: z.strictObject({ en: textSchema }), why: textSchema };
+const optionFields = {
+  means: z.strictObject({ en: textSchema }),
+  why: textSchema,
+  source: idSchema.optional(),
+};
 const upsLossesSchema = z.strictObject({
   noLoad: valueSchema,
   proportional: valueSchema,

@@ -1,7 +1,12 @@
 import { clamp } from "../bounds.ts";
 import type { OutdoorAir } from "../outdoor-air.ts";
 import type { CoolingParameters } from "../parameters.ts";
-import { enthalpy, humidityRatio, humidityRatioAtDewPoint } from "../psychrometrics.ts";
+import {
+  enthalpy,
+  humidityRatioAtDewPoint,
+  humidityRatioOfVapour,
+  saturationPressure,
+} from "../psychrometrics.ts";
 import type { Consumption } from "../tower.ts";
 import { waterCooledUse } from "./chilled-water.ts";
 import { roomFanPower, type Plant } from "./plant.ts";
@@ -23,8 +28,9 @@ export function supplyHumidityLimits(
 ): HumidityLimits {
   const { supplyTemperatureLow, supplyTemperatureHigh } = parameters;
   const temperature = clamp(air.dryBulb, supplyTemperatureLow, supplyTemperatureHigh);
+  const saturated = saturationPressure(temperature);
   const at = (relativeHumidity: number) =>
-    humidityRatio(temperature, relativeHumidity, air.pressure);
+    humidityRatioOfVapour((relativeHumidity / 100) * saturated, air.pressure);
   return {
     low: Math.max(
       at(parameters.relativeHumidityLow),

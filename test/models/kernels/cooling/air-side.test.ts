@@ -26,14 +26,17 @@ function airAt(dryBulb: number, relativeHumidity: number) {
 
 describe("when outdoor air cools", () => {
   it.each([
-    ["cold", -10, 60, true],
-    ["mild", 20, 50, true],
-    ["too humid", 26, 90, false],
-    ["hot and dry: evaporation suffices", 33, 15, true],
-    ["hot and humid: it does not", 33, 60, false],
-  ])("%s air of %i degC, %i %%", (_name, dryBulb, relativeHumidity, expected) => {
-    expect(airAt(dryBulb, relativeHumidity).isOn).toBe(expected);
-  });
+    { name: "cold", dryBulb: -10, relativeHumidity: 60, expected: true },
+    { name: "mild", dryBulb: 20, relativeHumidity: 50, expected: true },
+    { name: "too humid", dryBulb: 26, relativeHumidity: 90, expected: false },
+    { name: "hot and dry", dryBulb: 33, relativeHumidity: 15, expected: true },
+    { name: "hot and humid", dryBulb: 33, relativeHumidity: 60, expected: false },
+  ])(
+    "$name air of $dryBulb degC, $relativeHumidity %: $expected",
+    ({ dryBulb, relativeHumidity, expected }) => {
+      expect(airAt(dryBulb, relativeHumidity).isOn).toBe(expected);
+    },
+  );
 
   it("with option chiller never from the highest supply temperature on", () => {
     const { air, limits } = airAt(33, 15);

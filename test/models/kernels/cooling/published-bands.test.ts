@@ -95,7 +95,10 @@ const cases: readonly Case[] = [
 const ids = Object.keys(coolingData.parameters) as CoolingParameterId[];
 
 function drawParameters(given: Case, uniform: () => number): CoolingParameters {
-  const drawn = coolingParameters(coolingData, given.technology, "BASE") as Record<string, unknown> &
+  const drawn = coolingParameters(coolingData, given.technology, "BASE") as Record<
+    string,
+    unknown
+  > &
     CoolingParameters;
   const values: Partial<Record<CoolingParameterId, number>> = {};
   for (const id of ids) {
@@ -128,7 +131,12 @@ function yearsOf(given: Case, climate: Climatology): AnnualCooling[] {
 const pairs = cases.flatMap((given) =>
   zones
     .filter(([, zone]) => !(given.id === 1 && zone === "1A"))
-    .map(([station, zone]) => ({ given, station, zone, title: `case ${given.id} ${given.technology}` })),
+    .map(([station, zone]) => ({
+      given,
+      station,
+      zone,
+      title: `case ${given.id} ${given.technology}`,
+    })),
 );
 
 describe(`published 5-95 % of a zone against a station of it (${draws} draws, seed ${seed})`, () => {
@@ -138,7 +146,9 @@ describe(`published 5-95 % of a zone against a station of it (${draws} draws, se
     const years = yearsOf(given, climateOf(station));
     const pue = years.map((year) => year.pue);
     expect(Math.abs(percentile(pue, 0.05) - band.pueLow)).toBeLessThanOrEqual(given.allowance.low);
-    expect(Math.abs(percentile(pue, 0.95) - band.pueHigh)).toBeLessThanOrEqual(given.allowance.high);
+    expect(Math.abs(percentile(pue, 0.95) - band.pueHigh)).toBeLessThanOrEqual(
+      given.allowance.high,
+    );
     if (given.id !== 5 && given.id !== 10) return;
     const wue = years.map((year) => year.wue);
     expect(Math.abs(percentile(wue, 0.05) - band.wueLow)).toBeLessThanOrEqual(0.17);

@@ -86,7 +86,7 @@ describe("comparisons that physics demands", () => {
     const warmer = fc.double({ min: 0, max: 10, noNaN: true });
     const kind = fc.constantFrom(...steady);
     fc.assert(
-      fc.property(kind, quality, weather, warmer, (each, grade, air, more) => {
+      fc.property(fc.tuple(kind, quality), weather, warmer, ([each, grade], air, more) => {
         const parameters = coolingParameters(coolingData, each, grade);
         const here = coolingState(each, parameters, air);
         const there = coolingState(each, parameters, { ...air, dryBulb: air.dryBulb + more });
