@@ -123,7 +123,8 @@ export function contains(typed: Typed, kind: Typed["node"]["kind"]): boolean {
 export function namesIn(expression: Expression): ReadonlySet<string> {
   const names = new Set<string>();
   const walk = (part: Expression): void => {
-    if (part.kind === "name") names.add(part.id);
+    const isDimension = part.kind === "name" && !part.id.includes(".");
+    if (part.kind === "name" && !isDimension) names.add(part.id);
     const isPrevious = part.kind === "call" && part.name === "previous";
     for (const operand of operandsOf(part).slice(isPrevious ? 1 : 0)) walk(operand);
   };

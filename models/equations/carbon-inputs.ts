@@ -35,6 +35,28 @@ export const carbonInputs = inputs("carbon", {
     within: [0, 200],
     means: text("Net calorific value of a fuel", "燃料低位发热量", "燃料低位發熱量"),
   },
+  fuelVolume: {
+    unit: "m3",
+    over: fuel,
+    type: "number",
+    within: [0, 1e12],
+    means: text(
+      "Fuel burnt in the base year, given as volume",
+      "基准年燃料消耗（以体积计）",
+      "基準年燃料消耗（以體積計）",
+    ),
+  },
+  calorificValueByVolume: {
+    unit: "GJ/m3",
+    over: fuel,
+    type: "number",
+    within: [0, 1],
+    means: text(
+      "Net calorific value of a fuel by volume",
+      "燃料单位体积低位发热量",
+      "燃料單位體積低位發熱量",
+    ),
+  },
   carbonContent: {
     unit: "tC/TJ",
     over: fuel,

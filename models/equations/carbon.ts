@@ -8,7 +8,7 @@ const protocol = "GHG Protocol Corporate Standard and Scope 2 Guidance";
 export const carbon = equations("carbon", {
   fuelEmissions: {
     formula:
-      "(fuelEnergy + fuelMass * netCalorificValue) * carbonContent * oxidation * carbonToCarbonDioxide",
+      "(fuelEnergy + fuelMass * netCalorificValue + fuelVolume * calorificValueByVolume) * carbonContent * oxidation * carbonToCarbonDioxide",
     unit: "tCO2e",
     over: ["fuel"],
     means: text("Emissions of a fuel", "燃料排放", "燃料排放"),

@@ -49,6 +49,7 @@ interface UncertainElement {
   readonly path: string;
 }
 
+/** Numbers by label and year; calendar years are never drawn, since they place values in time. */
 function bindNumbers(symbol: Symbol, context: BindContext): BoundInput {
   const labels = labelsOf(symbol, context.labels);
   const years = symbol.over.includes("year") ? context.years : [undefined];
@@ -61,7 +62,8 @@ function bindNumbers(symbol: Symbol, context: BindContext): BoundInput {
     for (const year of years) {
       const element = elementAt({ symbol, given, place, money: context.money }, year);
       values[at] = element.central;
-      if (element.quantile !== undefined) uncertain.push({ at, element, path: given.path });
+      const isDrawn = element.quantile !== undefined && symbol.unitText !== "year";
+      if (isDrawn) uncertain.push({ at, element, path: given.path });
       at += 1;
     }
   }

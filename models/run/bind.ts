@@ -1,0 +1,125 @@
+import { latinHypercube } from "../engine/sample/latin-hypercube.ts";
+import { createSession, setInput, type BoundInput, type Session } from "../engine/session.ts";
+import { bindInput, type BindContext } from "./bind-input.ts";
+import { giveCompany } from "./layers/company-layer.ts";
+import { giveGeneral, priceLevels } from "./layers/general-layer.ts";
+import { givePlaces } from "./layers/place-layer.ts";
+import { giveRegions } from "./layers/region-layer.ts";
+import { giveScenario, pairingOf } from "./layers/scenario-layer.ts";
+import { giveUser } from "./layers/user-layer.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Override } from "./types.ts";
+import type { PreparedCompany } from "./workbench.ts";
+
+/** What a company is bound to: a pairing, the user's overrides, and an ensemble where there is one. */
+export interface BindRequest {
+  readonly scenario: string;
+  readonly overrides: readonly Override[];
+  readonly ensemble?: Ensemble | undefined;
+}
+
+/** An ensemble: how many draws, from which seed, and which metrics are wanted of it. */
+export interface Ensemble {
+  readonly draws: number;
+  readonly seed: number;
+  readonly wanted: readonly string[];
+}
+
+/** Every given value of a company under a pairing, layer over layer. */
+export function sheetOf(
+  prepared: PreparedCompany,
+  { scenario, overrides }: Pick<BindRequest, "scenario" | "overrides">,
+): Sheet {
+  const { workbench, company, climates, labels } = prepared;
+  const { library, model } = workbench;
+  const sheet: Sheet = new Map();
+  giveGeneral(sheet, library, company);
+  givePlaces(sheet, { library, company, climates });
+  giveRegions(sheet, library, company);
+  giveScenario(sheet, library, pairingOf(library, scenario));
+  giveCompany(sheet, company);
+  giveUser(sheet, { model, labels, overrides });
+  return sheet;
+}
+
+/** A session of the company under a pairing; a deterministic one without overrides is kept and reused. */
+export function sessionFor(prepared: PreparedCompany, request: BindRequest): Session {
+  const isKept = request.overrides.length === 0 && request.ensemble === undefined;
+  const { known } = prepared;
+  if (!isKept) return createSession(prepared.workbench.model, bindingOf(prepared, request));
+  if (known.session === undefined) {
+    known.session = createSession(prepared.workbench.model, bindingOf(prepared, request));
+    return known.session;
+  }
+  for (const [id, bound] of scenarioInputs(prepared, request.scenario)) {
+    setInput(known.session, id, bound);
+  }
+  return known.session;
+}
+
+const scenarioIds = [
+  "climate.globalWarming",
+  "scenario.electricityPrice",
+  "scenario.electricityPriceSpread",
+  "scenario.carbonPriceLevel",
+  "scenario.carbonPriceSpread",
+  "scenario.gridIntensity",
+  "scenario.floorAtObserved",
+] as const;
+
+/** The inputs a pairing sets, bound; kept for each pairing. */
+function scenarioInputs(
+  prepared: PreparedCompany,
+  scenario: string,
+): ReadonlyMap<string, BoundInput> {
+  const found = prepared.known.scenarios.get(scenario);
+  if (found !== undefined) return found;
+  const context = contextOf(prepared, { scenario, overrides: [] });
+  const { symbols } = prepared.workbench.model;
+  const bound = new Map(scenarioIds.map((id) => [id, bindInput(symbols.get(id)!, context)]));
+  prepared.known.scenarios.set(scenario, bound);
+  return bound;
+}
+
+function contextOf(prepared: PreparedCompany, request: BindRequest): BindContext {
+  const { workbench, company, labels, years, known } = prepared;
+  const { ensemble } = request;
+  return {
+    sheet: sheetOf(prepared, request),
+    labels,
+    years,
+    money: { baseYear: company.baseYear, levels: priceLevels(workbench.library) },
+    quantiles:
+      ensemble === undefined ? undefined : (path) => quantilesOf(known.quantiles, path, ensemble),
+  };
+}
+
+function quantilesOf(
+  known: Map<string, Float64Array>,
+  path: string,
+  { draws, seed }: Ensemble,
+): Float64Array {
+  const key = `${seed}/${draws}/${path}`;
+  const found = known.get(key) ?? latinHypercube(draws, seed, path);
+  known.set(key, found);
+  return found;
+}
+
+function bindingOf(
+  prepared: PreparedCompany,
+  request: BindRequest,
+): Parameters<typeof createSession>[1] {
+  const { workbench, labels, years } = prepared;
+  const context = contextOf(prepared, request);
+  const inputs = new Map<string, BoundInput>();
+  for (const symbol of workbench.model.symbols.values()) {
+    if (symbol.role === "input") inputs.set(symbol.id, bindInput(symbol, context));
+  }
+  return {
+    labels,
+    years,
+    inputs,
+    draws: request.ensemble?.draws,
+    wanted: request.ensemble?.wanted,
+  };
+}

@@ -1,0 +1,134 @@
+import { ModelError } from "../engine/errors.ts";
+import { explainAt, labelAt, type Explained } from "../engine/explain.ts";
+import type { Dimension } from "../engine/model.ts";
+import type { Place } from "../engine/scalar.ts";
+import { evaluate, type Session } from "../engine/session.ts";
+import type { Symbol } from "../engine/symbols.ts";
+import { sessionFor, sheetOf } from "./bind.ts";
+import { shownUnit } from "./money.ts";
+import { provenanceOf, shownValue } from "./provenance.ts";
+import { givenAt, isCurve, isObject, type Sheet } from "./sheet.ts";
+import type { ExplainInput, ExplainMetric, ExplainNode, Override } from "./types.ts";
+import type { PreparedCompany } from "./workbench.ts";
+
+/** Which value is to be explained. */
+export interface ExplainRequest {
+  readonly scenario: string;
+  readonly metric: string;
+  readonly year?: number | undefined;
+  readonly site?: string | undefined;
+  /** Labels along further dimensions, such as fuel. */
+  readonly at?: Readonly<Partial<Record<Dimension, string>>> | undefined;
+  readonly overrides?: readonly Override[] | undefined;
+}
+
+/**
+ * The tree of equations behind one value, down to inputs with source and quote.
+ * Throws ModelError for an unknown metric, year, site or label, and where one is missing.
+ */
+export function explain(prepared: PreparedCompany, request: ExplainRequest): ExplainNode {
+  const { scenario, metric, overrides = [] } = request;
+  const symbol = prepared.workbench.model.symbols.get(metric);
+  if (symbol?.role !== "equation" || symbol.type !== "number") {
+    throw new ModelError(metric, "is not a metric; see the list of metrics");
+  }
+  const place = placeOf(prepared, symbol, request);
+  const session = sessionFor(prepared, { scenario, overrides });
+  evaluate(session);
+  const sheet = sheetOf(prepared, { scenario, overrides });
+  const baseYear = prepared.company.baseYear;
+  return nodeOf(explainAt(session, metric, place), { session, sheet, baseYear });
+}
+
+function placeOf(prepared: PreparedCompany, symbol: Symbol, request: ExplainRequest): Place {
+  const given: Partial<Record<Dimension, string>> = { ...request.at };
+  if (request.site !== undefined) given.site = request.site;
+  if (request.year !== undefined) given.year = String(request.year);
+  const entries = symbol.over.map((dimension) => {
+    const labels = prepared.labels[dimension];
+    const label = given[dimension];
+    const expected = dimension === "year" ? `${labels[0]} to ${labels.at(-1)}` : labels.join(", ");
+    if (label === undefined)
+      throw new ModelError(symbol.id, `varies by ${dimension}: expected one of ${expected}`);
+    const index = labels.indexOf(label);
+    if (index < 0) throw new ModelError(dimension, `expected ${expected}, found ${label}`);
+    return [dimension, index] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+interface Context {
+  readonly session: Session;
+  readonly sheet: Sheet;
+  readonly baseYear: number;
+}
+
+interface Labels {
+  readonly year: number | null;
+  readonly site: string | null;
+  readonly at?: Readonly<Record<string, string>>;
+}
+
+function labelsOf({ place }: Explained, session: Session): Labels {
+  const others: Record<string, string> = {};
+  for (const dimension of Object.keys(place) as Dimension[]) {
+    if (dimension !== "year" && dimension !== "site") {
+      others[dimension] = labelAt(session, dimension, place);
+    }
+  }
+  return {
+    year: place.year === undefined ? null : session.binding.years[place.year]!,
+    site: place.site === undefined ? null : labelAt(session, "site", place),
+    ...(Object.keys(others).length === 0 ? {} : { at: others }),
+  };
+}
+
+function nodeOf(explained: Explained, context: Context): ExplainNode {
+  return explained.role === "input"
+    ? inputNode(explained, context)
+    : metricNode(explained, context);
+}
+
+function metricNode(explained: Explained, context: Context): ExplainMetric {
+  const { equation } = explained;
+  const value = typeof explained.value === "number" ? explained.value : null;
+  return {
+    metric: explained.id,
+    unit: shownUnit(equation!.symbol.unitText, context.baseYear),
+    value: value !== null && Number.isFinite(value) ? value : null,
+    ...labelsOf(explained, context.session),
+    formula: equation!.declaration.formula,
+    operands: explained.operands.map((operand) => nodeOf(operand, context)),
+    ...(explained.isRepeated ? { sameAs: explained.key } : {}),
+  };
+}
+
+function inputNode(explained: Explained, { session, sheet, baseYear }: Context): ExplainInput {
+  const labels = labelsOf(explained, session);
+  const own = Object.keys(explained.place).find((dimension) => dimension !== "year");
+  const label = own === undefined ? "" : labelAt(session, own as Dimension, explained.place);
+  const given = givenAt(sheet, explained.id, label);
+  const symbol = session.model.symbols.get(explained.id)!;
+  const unit = shownUnit(symbol.unitText, baseYear);
+  if (given === undefined) {
+    return { input: explained.id, value: null, unit, ...notApplicable, ...labels };
+  }
+  const isPlain = !isCurve(given.value) && !isObject(given.value) && symbol.type === "number";
+  return {
+    input: explained.id,
+    value: isPlain ? explained.value : shownValue(given.value),
+    unit,
+    ...provenanceOf(given.value, labels.year ?? undefined),
+    layer: given.layer,
+    ...labels,
+  };
+}
+
+const notApplicable = {
+  kind: "derived",
+  source: null,
+  locator: null,
+  quote: null,
+  layer: "default",
+  why: "does not apply here",
+} as const;

@@ -1,0 +1,82 @@
+import type { Company } from "../../company/company-schema.ts";
+import type { Site } from "../../company/site-schema.ts";
+import { ModelError } from "../../engine/errors.ts";
+import type { Library } from "../../library/library.ts";
+import type { PilotRule } from "../../scenario/carbon-data-schema.ts";
+import type { Region } from "../../scenario/rule-schema.ts";
+import { findRow } from "../../scenario/table.ts";
+import type { Value } from "../../scenario/value-schema.ts";
+import { reportingYears } from "./general-layer.ts";
+import { derivedValue, give, type Sheet } from "../sheet.ts";
+
+/** The region of a site. Throws ModelError for a region the library does not know. */
+export function regionOf(library: Library, site: Site): Region {
+  const region = library.regions.find((each) => each.id === site.region);
+  if (region === undefined) {
+    throw new ModelError(`sites ${site.id} region`, `unknown region ${site.region}`);
+  }
+  return region;
+}
+
+/** What the place of each site sets: tariff, water price, grid factor, local market, efficiency rule. */
+export function giveRegions(sheet: Sheet, library: Library, company: Company): void {
+  for (const site of company.sites.filter((each) => each.modelled)) {
+    const region = regionOf(library, site);
+    const set = (input: string, value: Value | undefined) => {
+      if (value === undefined) return;
+      give(
+        sheet,
+        { input, label: site.id },
+        { value, layer: "region", path: `${input}@${region.id}` },
+      );
+    };
+    const how = { formula: `region ${region.id}`, from: ["scenarios/regions.json"] };
+    set("site.inRegion", derivedValue(region.ngfs === "inside" ? 1 : 0, "1", how));
+    set("energy.tariff", library.energy.tariffs.allIn[region.tariff]);
+    set("water.price", library.water.prices.prices[region.waterPrice]);
+    set("carbon.gridFactor", gridFactor(library, company, region));
+    givePilot(set, library, region);
+    giveSurcharge(set, library, region);
+    if (region.ngfs === "inside") {
+      set("energy.tariffDrift", derivedValue(1, "1", how));
+      set("scenario.gridDrift", derivedValue(1, "1", how));
+    }
+  }
+}
+
+type SetValue = (input: string, value: Value | undefined) => void;
+
+function gridFactor(library: Library, company: Company, region: Region): Value | undefined {
+  const { factors } = library.grids;
+  const { basis, year } = company.gridFactors;
+  const { table, id } = region.gridFactor;
+  if (table === "elsewhere") return factors.elsewhere[id];
+  if (basis === "national" || table === "national") return factors.national.average[String(year)];
+  return findRow(factors.provinces, { province: id })?.value(String(year));
+}
+
+function givePilot(set: SetValue, library: Library, region: Region): void {
+  const pilot = region.pilot === null ? undefined : library.carbon.pilots.pilots[region.pilot];
+  if (pilot === undefined) return;
+  const rule = latest(pilot.rules);
+  set("energy.etsPrice", pilot.price);
+  set("energy.etsThreshold", rule.threshold);
+  set("energy.etsBenchmark", rule.benchmark);
+  set("energy.etsFreeShare", rule.freeShare);
+  set("energy.etsBoughtShare", rule.boughtShare);
+}
+
+function latest(rules: readonly PilotRule[]): PilotRule {
+  const inForce = rules.filter((rule) => rule.year <= reportingYears.near);
+  return inForce.reduce((last, rule) => (rule.year > last.year ? rule : last), inForce[0]!);
+}
+
+function giveSurcharge(set: SetValue, library: Library, region: Region): void {
+  const { efficiencyRule } = region;
+  const rule = efficiencyRule === null ? undefined : library.efficiency.surcharges[efficiencyRule];
+  if (rule === undefined) return;
+  set("energy.surchargeLimit", rule.limit);
+  set("energy.surchargeRate", rule.rate);
+  set("energy.surchargeRateBeyond", rule.rateBeyond);
+  set("energy.surchargeFrom", rule.since);
+}

@@ -1,0 +1,54 @@
+import type { Model } from "../../engine/compile.ts";
+import { ModelError } from "../../engine/errors.ts";
+import type { Dimension } from "../../engine/model.ts";
+import { labelsOf } from "../bind-input.ts";
+import { give, type GivenValue, type Sheet } from "../sheet.ts";
+import type { Override } from "../types.ts";
+
+/** What overrides are checked against. */
+export interface UserLayer {
+  readonly model: Model;
+  readonly labels: Readonly<Record<Dimension, readonly string[]>>;
+  readonly overrides: readonly Override[];
+}
+
+/** What the user sets, `energy.tariff` for all sites or `energy.tariff[site]` for one. */
+export function giveUser(sheet: Sheet, { model, labels, overrides }: UserLayer): void {
+  for (const override of overrides) {
+    const { input, label } = readPath(override.path);
+    const symbol = model.symbols.get(input);
+    if (symbol?.role !== "input")
+      throw new ModelError(override.path, "is not an input of the model");
+    const known = labelsOf(symbol, labels);
+    if (label !== "" && !known.includes(label)) {
+      throw new ModelError(override.path, `expected one of ${known.join(", ")}`);
+    }
+    const value = valueOf(override, { type: symbol.type, unit: symbol.unitText });
+    give(sheet, { input, label }, { value, layer: "user", path: override.path });
+  }
+}
+
+function readPath(path: string): { readonly input: string; readonly label: string } {
+  const parts = /^([a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*)(?:\[([^\]]+)\])?$/.exec(path);
+  if (parts === null)
+    throw new ModelError(path, "expected an input such as energy.tariff or energy.tariff[site]");
+  return { input: parts[1]!, label: parts[2] ?? "" };
+}
+
+function valueOf(
+  { path, value, unit }: Override,
+  wanted: { readonly type: string; readonly unit: string },
+): GivenValue {
+  const why = "set by the user";
+  if (wanted.type === "number" && typeof value === "number") {
+    return {
+      value,
+      unit: unit ?? wanted.unit,
+      kind: "assumed",
+      why,
+      range: { low: value, high: value, shape: "uniform" },
+    };
+  }
+  if (wanted.type === "choice" && typeof value === "string") return { value, kind: "assumed", why };
+  throw new ModelError(path, `expected a ${wanted.type}, found ${value}`);
+}

@@ -1,0 +1,79 @@
+import type { Company } from "../company/company-schema.ts";
+import { compileModel, type Model } from "../engine/compile.ts";
+import { dimensions, type Dimension } from "../engine/model.ts";
+import type { BoundInput, Session } from "../engine/session.ts";
+import { modelKernels } from "../equations/kernels.ts";
+import { modelEquations, modelInputs } from "../equations/model.ts";
+import { loadHistogram, loadLibrary, type Library } from "../library/library.ts";
+import { plantClimate, stationOf, type Climates } from "./layers/place-layer.ts";
+import { lastYear } from "./layers/general-layer.ts";
+import type { PlantClimate } from "../kernels/cooling/plant-curves.ts";
+
+/** The scenario library and the compiled model: what every company shares. */
+export interface Workbench {
+  readonly library: Library;
+  readonly model: Model;
+}
+
+/** A company with the climates of its sites, its labels and years, and what has been bound before. */
+export interface PreparedCompany {
+  readonly workbench: Workbench;
+  readonly company: Company;
+  readonly climates: Climates;
+  readonly labels: Readonly<Record<Dimension, readonly string[]>>;
+  readonly years: readonly number[];
+  readonly known: KnownBindings;
+}
+
+/** Bindings kept between runs of one prepared company. */
+export interface KnownBindings {
+  session: Session | undefined;
+  readonly scenarios: Map<string, ReadonlyMap<string, BoundInput>>;
+  readonly quantiles: Map<string, Float64Array>;
+}
+
+/** Loads the library and compiles the model. */
+export async function openWorkbench(): Promise<Workbench> {
+  const library = await loadLibrary();
+  return { library, model: compileBundledModel() };
+}
+
+/** The model of the product, compiled. Throws ModelError where an equation does not check. */
+export function compileBundledModel(): Model {
+  return compileModel({ inputs: modelInputs, equations: modelEquations, kernels: modelKernels });
+}
+
+/** Loads the climates of a company's sites. Throws ModelError for an unknown station. */
+export async function prepare(workbench: Workbench, company: Company): Promise<PreparedCompany> {
+  const modelled = company.sites.filter((site) => site.modelled);
+  const climates = new Map<string, PlantClimate>();
+  for (const site of modelled) {
+    const station = stationOf(workbench.library, site.station ?? "").id;
+    if (climates.has(station)) continue;
+    const histogram = await loadHistogram(workbench.library, station);
+    climates.set(station, plantClimate(workbench.library, station, histogram));
+  }
+  const years: number[] = [];
+  for (let year = company.baseYear; year <= lastYear; year += 1) years.push(year);
+  return {
+    workbench,
+    company,
+    climates,
+    labels: labelsFor(company, years),
+    years,
+    known: { session: undefined, scenarios: new Map(), quantiles: new Map() },
+  };
+}
+
+function labelsFor(
+  company: Company,
+  years: readonly number[],
+): Readonly<Record<Dimension, readonly string[]>> {
+  const labels = Object.fromEntries(
+    dimensions.map((dimension) => [dimension, [] as readonly string[]]),
+  ) as Record<Dimension, readonly string[]>;
+  labels.site = company.sites.filter((site) => site.modelled).map((site) => site.id);
+  labels.fuel = company.fuels;
+  labels.year = years.map(String);
+  return labels;
+}
