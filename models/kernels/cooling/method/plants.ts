@@ -121,7 +121,7 @@ export const indirectMethod: MethodEntry = {
     equation("g_d = max(0, eps_d * (T_ra - T) / dT_air)", "capacity dry, over the heat", "1"),
     equation("g_w = max(0, eps_w * (T_ra - T_wb) / dT_air)", "capacity wet, over the heat", "1"),
     equation("s_i = min(1, max(g_d, g_w))", "share of the heat that the exchanger carries", "1"),
-    equation("wet = g_d < 1 and g_w > g_d ? 1 : 0", "1 in wet mode, else 0", "1"),
+    equation("wet = g_d < 1 and g_w - g_d > 0.000000001 ? 1 : 0", "1 in wet mode, else 0", "1"),
     equation("q_sc = g_d >= 1 ? max(1 / g_d, q_min) : 1", "scavenger air over its full flow", "1"),
     equation(
       "P_i = m_air / rho(T_ra - dT_air) * dp_i / e_i / 1000 + r_oa * m_air / rho(T) * r_p * dp_i / e_i / 1000 * q_sc ^ 3",

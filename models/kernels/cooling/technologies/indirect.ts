@@ -9,6 +9,9 @@ import type { Plant } from "./plant.ts";
 /** Heat of vaporisation at the wet surface, kJ/kg. */
 const wetSurfaceHeat = 2430;
 
+/** Least gain of capacity for which the unit sprays; keeps saturated air, where wet bulb is dry bulb, dry. */
+const leastGain = 1e-9;
+
 /** Capacity of the heat exchanger over the heat, dry and wet; not below 0. */
 interface ExchangerCapacity {
   readonly dry: number;
@@ -58,7 +61,7 @@ export function indirectEvaporativeUse(plant: Plant, air: OutdoorAir): Consumpti
   const { parameters, load } = plant;
   const { dry, wet } = exchangerCapacity(parameters, air);
   const share = Math.min(1, Math.max(dry, wet));
-  const isWet = dry < 1 && wet > dry;
+  const isWet = dry < 1 && wet - dry > leastGain;
   const condenser = isWet ? air.wetBulb + parameters.indirectTrimApproach : air.dryBulb;
   const cop = airCooledCop(condenser, parameters.chillerPartLoad, parameters.chillerCopError);
   const trim = (load.sensible * (1 - share)) / cop;
