@@ -10,13 +10,16 @@ export function warmingSeries(warming: GlobalWarming, pathway: string): Series |
   const later = warming.scenarios[pathway];
   const earlier = warming.scenarios[warming.join.historical];
   if (later === undefined || earlier === undefined) return undefined;
-  const points = (column: "p05" | "mean" | "p95"): Record<string, number> =>
-    Object.fromEntries([
-      ...earlier.years.flatMap((year, i) =>
-        year <= warming.join.until ? [[String(year), earlier[column][i] ?? Number.NaN]] : [],
-      ),
-      ...later.years.map((year, i) => [String(year), later[column][i] ?? Number.NaN]),
-    ]);
+  const points = (column: "p05" | "mean" | "p95"): Record<string, number> => {
+    const joined: Record<string, number> = {};
+    for (const path of [earlier, later]) {
+      path.years.forEach((year, i) => {
+        const belongs = path === later || year <= warming.join.until;
+        if (belongs) joined[String(year)] = path[column][i] ?? Number.NaN;
+      });
+    }
+    return joined;
+  };
   const { unit, kind, source, locator, note, group } = warming;
   return {
     points: points("mean"),

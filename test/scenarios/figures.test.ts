@@ -122,11 +122,11 @@ describe("damage functions", () => {
   });
 
   it.each([
-    ["jrc-industrial", "Asia", 0.5, 0.283],
-    ["jrc-industrial", "Asia", 3, 0.857],
-    ["jrc-commercial", "Asia", 1, 0.538],
-  ])("%s, %s, at %d m", (name, region, depth, share) => {
-    const row = findRow(damage.flood, { function: name, region, depth });
+    { function: "jrc-industrial", depth: 0.5, share: 0.283 },
+    { function: "jrc-industrial", depth: 3, share: 0.857 },
+    { function: "jrc-commercial", depth: 1, share: 0.538 },
+  ])("$function, Asia, at $depth m", ({ share, ...keys }) => {
+    const row = findRow(damage.flood, { ...keys, region: "Asia" });
     expect(row?.value("damage")?.value).toBeCloseTo(share, 3);
   });
 
