@@ -1,5 +1,5 @@
 import { ModelError } from "./errors.ts";
-import { denseStrides, strideOf, type Axis, type Operand } from "./layout.ts";
+import { denseStrides, nestOf, strideOf, type Axis, type Operand } from "./layout.ts";
 import type { Dimension } from "./model.ts";
 import type { EquationProgram, ProgramState } from "./program.ts";
 
@@ -31,19 +31,34 @@ export function maskStep(program: EquationProgram, state: ProgramState): (() => 
 export function finiteCheck(program: EquationProgram, given: Given): () => void {
   const data = given.state.slots[program.result!.slot]!;
   const { mayBeNever } = program.equation;
+  const result = program.result!;
+  const extent = { sizes: given.state.sizes, rows: program.rows };
+  const { offsets, count } = nestOf(result.axes, extent, [result]);
   return () => {
-    if (isFiniteThroughout(data)) return;
-    const bad = data.findIndex(
-      (value) => !Number.isFinite(value) && !(mayBeNever && value === Infinity),
-    );
-    if (bad >= 0) throw notFinite(program, bad, given);
+    for (const start of offsets[0]!) {
+      if (isFiniteRun(data, start, count)) continue;
+      for (let i = start; i < start + count; i += 1) {
+        const value = data[i]!;
+        if (Number.isFinite(value) || (mayBeNever && value === Infinity)) continue;
+        throw notFinite(program, i, given);
+      }
+    }
   };
 }
 
-function isFiniteThroughout(data: Float64Array): boolean {
-  let sum = 0;
-  for (let i = 0; i < data.length; i += 1) sum += data[i]! * 0;
-  return sum === 0;
+/** Whether a run holds finite numbers only: any other times 0 is not 0. */
+function isFiniteRun(data: Float64Array, start: number, count: number): boolean {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  const end = start + count;
+  let i = start;
+  for (; i < end - 3; i += 4) {
+    first += data[i]! * 0;
+    second += data[i + 1]! * 0;
+    third += data[i + 2]! * 0;
+    fourth += data[i + 3]! * 0;
+  }
+  for (; i < end; i += 1) first += data[i]! * 0;
+  return first + second + third + fourth === 0;
 }
 
 function notFinite(program: EquationProgram, index: number, given: Given): ModelError {

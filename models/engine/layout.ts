@@ -64,16 +64,20 @@ export interface Nest {
   readonly innerSteps: readonly number[];
 }
 
+/** Which elements of the axes are walked: all, or only some places along the years. */
+export interface Extent {
+  readonly sizes: AxisSizes;
+  readonly rows?: readonly number[] | undefined;
+}
+
 /** Merges axes that run on without a gap in every operand, so that inner runs are long. */
-export function nestOf(
-  axes: readonly Axis[],
-  sizes: AxisSizes,
-  operands: readonly Operand[],
-): Nest {
-  const merged = mergeAxes(axes, sizes, operands);
+export function nestOf(axes: readonly Axis[], extent: Extent, operands: readonly Operand[]): Nest {
+  const merged = mergeAxes(axes, extent, operands);
   const inner = merged.at(-1);
   const canRun =
-    inner !== undefined && inner.strides.every((stride) => stride === 0 || stride === 1);
+    inner !== undefined &&
+    inner.rows === undefined &&
+    inner.strides.every((stride) => stride === 0 || stride === 1);
   const outer = canRun ? merged.slice(0, -1) : merged;
   const steps = outer.reduce((product, axis) => product * axis.size, 1);
   return {
@@ -87,20 +91,28 @@ export function nestOf(
 interface MergedAxis {
   readonly size: number;
   readonly strides: readonly number[];
+  /** Places walked along the axis where not all are. */
+  readonly rows?: readonly number[];
 }
 
 function mergeAxes(
   axes: readonly Axis[],
-  sizes: AxisSizes,
+  { sizes, rows }: Extent,
   operands: readonly Operand[],
 ): readonly MergedAxis[] {
   const merged: MergedAxis[] = [];
   for (const axis of axes) {
     const size = sizes[axis];
     const strides = operands.map((operand) => strideOf(operand, axis));
+    if (axis === "year" && rows !== undefined) {
+      merged.push({ size: rows.length, strides, rows });
+      continue;
+    }
     if (size === 1) continue;
     const before = merged.at(-1);
-    const runsOn = before?.strides.every((stride, k) => stride === strides[k]! * size) === true;
+    const runsOn =
+      before?.rows === undefined &&
+      before?.strides.every((stride, k) => stride === strides[k]! * size) === true;
     if (before !== undefined && runsOn) {
       merged[merged.length - 1] = { size: before.size * size, strides };
     } else {
@@ -120,8 +132,9 @@ function offsetsOf(
     let rest = step;
     let offset = operand.start;
     for (let i = outer.length - 1; i >= 0; i -= 1) {
-      const { size, strides } = outer[i]!;
-      offset += (rest % size) * strides[operand.k]!;
+      const { size, strides, rows } = outer[i]!;
+      const index = rest % size;
+      offset += (rows === undefined ? index : rows[index]!) * strides[operand.k]!;
       rest = Math.floor(rest / size);
     }
     offsets[step] = offset;

@@ -16,6 +16,7 @@ import {
 import {
   binaryStep,
   chooseStep,
+  copyStep,
   cumulativeStep,
   firstYearStep,
   functionStep,
@@ -56,25 +57,29 @@ interface Lowering {
   readonly program: EquationProgram;
   /** Where the equation's result goes. */
   readonly target: Operand;
+  /** Places along the years that are needed of the part being turned into steps; all where left out. */
+  readonly rows: readonly number[] | undefined;
 }
 
 /** Turns a number equation into steps over the program's memory, and gives its result a place. */
 export function lowerEquation(
   equation: CompiledEquation,
-  hasDraws: boolean,
+  needed: { readonly hasDraws: boolean; readonly rows?: readonly number[] | undefined },
   state: ProgramState,
 ): EquationProgram {
+  const { hasDraws, rows } = needed;
   const target = allocate(state, equation.symbol.over, hasDraws);
   state.operands.set(equation.symbol.id, target);
   const program: EquationProgram = {
     equation,
     hasDraws,
+    rows,
     result: target,
     once: [],
     perBlock: [],
     byYear: [],
   };
-  const lowering: Lowering = { state, program, target };
+  const lowering: Lowering = { state, program, target, rows };
   const value = lower(equation.typed, lowering, target);
   if (value !== target) {
     const context = contextFor(equation.typed, lowering);
@@ -89,8 +94,8 @@ export function lowerEquation(
   return program;
 }
 
-function contextFor(typed: Typed, { state }: Lowering): StepContext {
-  return { state, byYear: contains(typed, "previous") };
+function contextFor(typed: Typed, { state, rows }: Lowering): StepContext {
+  return { state, byYear: contains(typed, "previous"), rows };
 }
 
 function emit(step: Step, out: Operand, context: StepContext, { program }: Lowering): void {
@@ -106,8 +111,10 @@ function lower(typed: Typed, lowering: Lowering, target?: Operand): Operand {
       return constant(lowering.state, node.value);
     case "reference":
       return referred(node.id, lowering);
-    case "at":
-      return sliceOf(lower(node.operand, lowering), "year", yearIndex(node.year, lowering));
+    case "at": {
+      const index = yearIndex(node.year, lowering);
+      return sliceOf(lower(node.operand, { ...lowering, rows: [index] }), "year", index);
+    }
     case "kernel":
       return lowerKernel(typed, node, lowering, target);
     default:
@@ -150,7 +157,8 @@ function placeFor(
 }
 
 function lowerWork(typed: Typed, lowering: Lowering, target?: Operand): Operand {
-  const operands = workOperands(typed.node).map((operand) => lower(operand, lowering));
+  const below = spansYears(typed.node) ? { ...lowering, rows: undefined } : lowering;
+  const operands = workOperands(typed.node).map((operand) => lower(operand, below));
   const out = placeFor(typed, operands, lowering, target);
   const context = contextFor(typed, lowering);
   emit(workStep(typed.node, [out, ...operands], { context, lowering }), out, context, lowering);
@@ -158,6 +166,17 @@ function lowerWork(typed: Typed, lowering: Lowering, target?: Operand): Operand 
     for (const operand of operands) release(lowering.state, operand);
   }
   return out;
+}
+
+/** Whether a node reads all years of its operand, whichever years are needed of itself. */
+export function spansYears(node: TypedNode): boolean {
+  return (
+    node.kind === "cumulative" ||
+    node.kind === "firstYear" ||
+    node.kind === "previous" ||
+    (node.kind === "reduce" && node.dimension === "year") ||
+    (node.kind === "kernel" && node.kernel.evaluateYears !== undefined)
+  );
 }
 
 function workOperands(node: TypedNode): readonly Typed[] {
@@ -214,9 +233,9 @@ function previousStep(
   [out, result, initial]: readonly [Operand, Operand, Operand],
   context: StepContext,
 ): Step {
-  const copyInitial = functionStep((x) => x, [out, initial], context);
+  const copyInitial = copyStep([out, initial], context);
   const shifted = { ...result, start: result.start - strideOf(result, "year") };
-  const copyBefore = functionStep((x) => x, [out, shifted], context);
+  const copyBefore = copyStep([out, shifted], context);
   return (year) => (year === 0 ? copyInitial(year) : copyBefore(year));
 }
 
@@ -228,7 +247,8 @@ function lowerKernel(
 ): Operand {
   const { state } = lowering;
   const context = contextFor(typed, lowering);
-  const args = node.args.map((arg) => kernelOperand(arg, lowering));
+  const below = spansYears(node) ? { ...lowering, rows: undefined } : lowering;
+  const args = node.args.map((arg) => kernelOperand(arg, below));
   const operands = args.map((arg) => arg.operand);
   const out = placeFor(typed, operands, lowering, target);
   const step =
@@ -283,5 +303,13 @@ export function lowerCurves(equation: CompiledEquation, state: ProgramState): Eq
       values[i] = given.includes(undefined) ? undefined : node.kernel.evaluate!(...given);
     }
   };
-  return { equation, hasDraws: false, result: undefined, once: [step], perBlock: [], byYear: [] };
+  return {
+    equation,
+    hasDraws: false,
+    rows: undefined,
+    result: undefined,
+    once: [step],
+    perBlock: [],
+    byYear: [],
+  };
 }

@@ -10,6 +10,8 @@ export type Step = (year: number) => void;
 export interface EquationProgram {
   readonly equation: CompiledEquation;
   readonly hasDraws: boolean;
+  /** Places along the years that are evaluated; all where left out. */
+  readonly rows: readonly number[] | undefined;
   readonly result: Operand | undefined;
   readonly once: Step[];
   readonly perBlock: Step[];

@@ -12,6 +12,7 @@ import {
 import { lowerCurves, lowerEquation } from "./lower.ts";
 import { dimensions, type Dimension } from "./model.ts";
 import type { AxisSizes } from "./layout.ts";
+import { yearsNeeded } from "./demand.ts";
 
 /** Fills an uncertain input for a block of draws, starting at a draw; layout as the input's, draws innermost. */
 export type FillDraws = (out: Float64Array, firstDraw: number, count: number) => void;
@@ -36,6 +37,8 @@ export interface Binding {
   readonly block?: number | undefined;
   /** Equations wanted; all when left out. */
   readonly wanted?: readonly string[] | undefined;
+  /** Years the wanted equations are read at, with draws; all when left out. */
+  readonly wantedYears?: readonly number[] | undefined;
 }
 
 /** A model bound to inputs: its memory, and the work of each equation in order. */
@@ -61,7 +64,10 @@ export function createSession(model: Model, binding: Binding): Session {
   for (const id of inputsRead(model, order)) bindInput(id, { model, binding, state, fills });
   const uncertain =
     binding.draws === undefined ? new Set<string>() : downstreamOf(model, fills.keys());
-  const programs = order.map((id) => lowerOne(model.equations.get(id)!, uncertain.has(id), state));
+  const rows = binding.draws === undefined ? undefined : yearsNeeded(model, order, binding);
+  const programs = order.map((id) =>
+    lowerOne(model.equations.get(id)!, { hasDraws: uncertain.has(id), rows: rows?.get(id) }, state),
+  );
   const checks = new Map<string, readonly (() => void)[]>();
   for (const program of programs)
     checks.set(program.equation.symbol.id, checksOf(program, { binding, state }));
@@ -71,12 +77,12 @@ export function createSession(model: Model, binding: Binding): Session {
 
 function lowerOne(
   equation: CompiledEquation,
-  hasDraws: boolean,
+  needed: { readonly hasDraws: boolean; readonly rows: readonly number[] | undefined },
   state: ProgramState,
 ): EquationProgram {
-  return equation.symbol.type === "curve"
-    ? lowerCurves(equation, state)
-    : lowerEquation(equation, hasDraws, state);
+  if (equation.symbol.type === "curve") return lowerCurves(equation, state);
+  const rows = needed.hasDraws ? needed.rows : undefined;
+  return lowerEquation(equation, { ...needed, rows }, state);
 }
 
 function sizesOf(binding: Binding, draw: number): AxisSizes {

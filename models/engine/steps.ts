@@ -7,6 +7,8 @@ import type { Lane } from "./vector-arithmetic.ts";
 export interface StepContext {
   readonly state: ProgramState;
   readonly byYear: boolean;
+  /** Places along the years that are worked on; all where left out. */
+  readonly rows?: readonly number[] | undefined;
 }
 
 interface Walk {
@@ -17,10 +19,10 @@ interface Walk {
 }
 
 function walkOf(axes: readonly Axis[], operands: readonly Operand[], context: StepContext): Walk {
-  const { state, byYear } = context;
+  const { state, byYear, rows } = context;
   const walked = byYear ? axes.filter((axis) => axis !== "year") : axes;
   return {
-    nest: nestOf(walked, state.sizes, operands),
+    nest: nestOf(walked, { sizes: state.sizes, rows: byYear ? undefined : rows }, operands),
     data: operands.map((operand) => state.slots[operand.slot]!),
     yearSteps: operands.map((operand) => (byYear ? strideOf(operand, "year") : 0)),
   };
@@ -68,6 +70,25 @@ export function functionStep(
   });
 }
 
+/** A step that copies an operand, spread over the axes it lacks. */
+export function copyStep([out, a]: readonly [Operand, Operand], context: StepContext): Step {
+  return runStep([out, a], context, ([to, from], [o, p], { count, steps }) => {
+    copyRun(to, o, { from, at: p, step: steps[1]!, count });
+  });
+}
+
+interface Run {
+  readonly from: Float64Array;
+  readonly at: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+function copyRun(to: Float64Array, start: number, { from, at, step, count }: Run): void {
+  if (step === 0) to.fill(from[at]!, start, start + count);
+  else for (let i = 0; i < count; i += 1) to[start + i] = from[at + i]!;
+}
+
 /** A step that takes `yes` where the test holds, `no` where it does not, NaN where it failed. */
 export function chooseStep(
   [out, test, yes, no]: readonly [Operand, Operand, Operand, Operand],
@@ -77,6 +98,13 @@ export function chooseStep(
     const [to, condition, first, second] = [data[0]!, data[1]!, data[2]!, data[3]!];
     const [o, c, p, q] = [at[0]!, at[1]!, at[2]!, at[3]!];
     const [cs, ps, qs] = [steps[1]!, steps[2]!, steps[3]!];
+    if (cs === 0) {
+      const holds = condition[c]!;
+      if (holds === 0) copyRun(to, o, { from: second, at: q, step: qs, count });
+      else if (holds === holds) copyRun(to, o, { from: first, at: p, step: ps, count });
+      else to.fill(holds, o, o + count);
+      return;
+    }
     for (let i = 0; i < count; i += 1) {
       const holds = condition[c + i * cs]!;
       to[o + i] = holds === 0 ? second[q + i * qs]! : holds === holds ? first[p + i * ps]! : holds;
@@ -90,7 +118,9 @@ export function sumStep(
   [out, a]: readonly [Operand, Operand],
   context: StepContext,
 ): Step {
-  const clear = functionStep(() => 0, [out, out], context);
+  const clear = runStep([out], context, ([to], [o], { count }) => {
+    to.fill(0, o, o + count);
+  });
   const add = runStep(
     [out, a],
     context,

@@ -23,6 +23,8 @@ export interface Ensemble {
   readonly draws: number;
   readonly seed: number;
   readonly wanted: readonly string[];
+  /** Years the wanted metrics are reported for. */
+  readonly years: readonly number[];
 }
 
 /** Every given value of a company under a pairing, layer over layer. */
@@ -121,5 +123,6 @@ function bindingOf(
     inputs,
     draws: request.ensemble?.draws,
     wanted: request.ensemble?.wanted,
+    wantedYears: request.ensemble?.years,
   };
 }

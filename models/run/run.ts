@@ -69,6 +69,7 @@ function* runEnsemble(
     draws: request.draws ?? 1,
     seed: request.seed ?? defaultSeed,
     wanted: reported.metrics,
+    years: reported.years,
   };
   const overrides = request.overrides ?? [];
   const session: Session = sessionFor(prepared, { scenario, overrides, ensemble });
