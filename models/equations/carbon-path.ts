@@ -52,6 +52,17 @@ export const carbonPath = equations("carbon", {
     ),
     source: convention,
   },
+  targetFeasible: {
+    formula: "targetLevel + credits >= scope1 + heatEmissions ? 1 : 0",
+    unit: "1",
+    over: year,
+    means: text(
+      "1 where contracts alone can reach the target line; 0 where scope 1 and heat stand above it",
+      "仅靠合约可达到目标线为 1；范围一与热力排放已高于目标线为 0",
+      "僅靠合約可達到目標線為 1；範圍一與熱力排放已高於目標線為 0",
+    ),
+    source: convention,
+  },
   minimumPath: {
     formula:
       "at(netEmissions, calendar.baseYear) * max(0, 1 - minimumRate * (calendar.year - calendar.baseYear))",

@@ -1,4 +1,6 @@
 import type { EquationGroup, InputGroup } from "../engine/model.ts";
+import { abatement, abatementInputs, retrofitInputs } from "./abatement.ts";
+import { business, businessInputs, financeInputs } from "./business.ts";
 import { calendarInputs } from "./calendar.ts";
 import { carbonInputs } from "./carbon-inputs.ts";
 import { carbonPath } from "./carbon-path.ts";
@@ -11,8 +13,10 @@ import { energyCost } from "./energy-cost.ts";
 import { energyInputs, priceInputs } from "./energy-inputs.ts";
 import { energy } from "./energy.ts";
 import { scenario, scenarioInputs } from "./scenario.ts";
+import { scope3, scope3Inputs } from "./scope3.ts";
 import { siteInputs } from "./site.ts";
 import { water, waterInputs } from "./water.ts";
+import { wedges } from "./wedges.ts";
 
 /** Every input of the model, by domain. */
 export const modelInputs: readonly InputGroup[] = [
@@ -25,6 +29,11 @@ export const modelInputs: readonly InputGroup[] = [
   waterInputs,
   scenarioInputs,
   carbonInputs,
+  scope3Inputs,
+  abatementInputs,
+  retrofitInputs,
+  businessInputs,
+  financeInputs,
 ];
 
 /** Every equation of the model, by domain, in the order of the method chapter. */
@@ -39,4 +48,8 @@ export const modelEquations: readonly EquationGroup[] = [
   energyChange,
   carbon,
   carbonPath,
+  wedges,
+  scope3,
+  abatement,
+  business,
 ];

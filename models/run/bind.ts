@@ -2,6 +2,7 @@ import { latinHypercube } from "../engine/sample/latin-hypercube.ts";
 import { createSession, setInput, type BoundInput, type Session } from "../engine/session.ts";
 import { bindInput, type BindContext } from "./bind-input.ts";
 import { giveCompany } from "./layers/company-layer.ts";
+import { giveGroups } from "./layers/group-layer.ts";
 import { giveGeneral, priceLevels } from "./layers/general-layer.ts";
 import { givePlaces } from "./layers/place-layer.ts";
 import { giveRegions } from "./layers/region-layer.ts";
@@ -39,6 +40,7 @@ export function sheetOf(
   givePlaces(sheet, { library, company, climates });
   giveRegions(sheet, library, company);
   giveScenario(sheet, library, pairingOf(library, scenario));
+  giveGroups(sheet, company);
   giveCompany(sheet, company);
   giveUser(sheet, { model, labels, overrides });
   return sheet;

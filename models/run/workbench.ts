@@ -6,6 +6,7 @@ import { modelKernels } from "../equations/kernels.ts";
 import { modelEquations, modelInputs } from "../equations/model.ts";
 import { loadHistogram, loadLibrary, type Library } from "../library/library.ts";
 import { plantClimate, stationOf, type Climates } from "./layers/place-layer.ts";
+import { measureLabels, scope3Labels } from "./layers/group-layer.ts";
 import { lastYear } from "./layers/general-layer.ts";
 import type { PlantClimate } from "../kernels/cooling/plant-curves.ts";
 
@@ -74,6 +75,8 @@ function labelsFor(
   ) as Record<Dimension, readonly string[]>;
   labels.site = company.sites.filter((site) => site.modelled).map((site) => site.id);
   labels.fuel = company.fuels;
+  labels.scope3 = scope3Labels(company);
+  labels.measure = measureLabels(company);
   labels.year = years.map(String);
   return labels;
 }

@@ -122,6 +122,7 @@ function giveFallbacks(set: SetInput): void {
     set(`carbon.${input}`, none("tCO2e"));
   }
   set("carbon.purchasedHeat", none("GJ"));
+  set("business.revenue", none("CNY"));
 }
 
 function giveMoney(set: SetInput, library: Library, baseYear: number): void {
