@@ -79,7 +79,7 @@ function ruleOf(issue: Issue, value: unknown): RuleText {
     case "invalid_value":
       return ["schema.choice", issue.values.map((word) => describeValue(word)).join(" or ")];
     case "invalid_format":
-      return ["schema.form", formText(issue)];
+      return ["schema.form", ownText(issue) ?? formText(issue)];
     case "invalid_key":
       return ["schema.key", keyText(issue)];
     default:
@@ -99,6 +99,13 @@ function boundText(
   return words === "at most" ? `less than ${limit}` : `more than ${limit}`;
 }
 
+const genericMessage = /^(Invalid|Too (big|small))/;
+
+/** What a schema says of itself, where it does not leave that to the general wording. */
+function ownText({ message }: { readonly message: string }): string | undefined {
+  return genericMessage.test(message) ? undefined : message;
+}
+
 function formText(issue: {
   readonly format: string;
   readonly pattern?: string | undefined;
@@ -111,9 +118,8 @@ function formText(issue: {
 
 function keyText({ issues }: { readonly issues: readonly Issue[] }): string {
   const [first] = issues;
-  return first?.code === "invalid_format" && first.pattern !== undefined
-    ? `a key of the form ${first.pattern}`
-    : "a key of the allowed form";
+  if (first?.code !== "invalid_format") return "a key of the allowed form";
+  return ownText(first) ?? `a key of the form ${first.pattern ?? first.format}`;
 }
 
 const kindWords: Readonly<Record<string, string>> = {

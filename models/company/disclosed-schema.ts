@@ -1,9 +1,7 @@
 import { idSchema, textSchema } from "../scenario/provenance-schema.ts";
-import { valueSchema } from "../scenario/value-schema.ts";
 import { z } from "../scenario/zod.ts";
 import { keySchema } from "./statement-schema.ts";
-
-const yearKeySchema = z.string().regex(/^(19|20|21)\d{2}$/);
+import { byYearSchema } from "./year-schema.ts";
 
 /**
  * A disclosed quantity by year, for the group or for one site: `metric` names it
@@ -14,7 +12,7 @@ export const disclosedSchema = z.strictObject({
   part: textSchema.optional(),
   site: idSchema.optional(),
   total: z.boolean().optional(),
-  years: z.record(yearKeySchema, valueSchema),
+  years: byYearSchema,
   note: textSchema.optional(),
 });
 

@@ -1,14 +1,8 @@
 import { idSchema, textSchema } from "../scenario/provenance-schema.ts";
 import { choiceValueSchema, valueSchema } from "../scenario/value-schema.ts";
 import { z } from "../scenario/zod.ts";
-import {
-  keySchema,
-  statementSchema,
-  translatedSchema,
-} from "./statement-schema.ts";
-
-const yearKeySchema = z.string().regex(/^(19|20|21)\d{2}$/);
-const byYearSchema = z.record(yearKeySchema, valueSchema);
+import { keySchema, statementSchema, translatedSchema } from "./statement-schema.ts";
+import { byYearSchema, yearKeySchema } from "./year-schema.ts";
 
 /** History, targets and limits of an effectiveness figure (PUE or WUE), by year. */
 export const effectivenessSchema = z.strictObject({
@@ -25,17 +19,31 @@ export const effectivenessSchema = z.strictObject({
     .optional(),
 });
 
+/** A PUE: a pure number of 1 or more, its range too. */
+export const pueValueSchema = valueSchema.superRefine((pue, context) => {
+  if (pue.unit !== "1") context.addIssue({ code: "custom", path: ["unit"], message: "the unit 1" });
+  for (const [path, value] of [
+    [["value"], pue.value],
+    [["range", "low"], pue.range?.low ?? 1],
+  ] as const) {
+    if (value >= 1) continue;
+    context.addIssue({ code: "custom", path: [...path], message: "a PUE of 1 or more" });
+  }
+});
+
+const pueByYearSchema = z.record(yearKeySchema, pueValueSchema);
+
+/** PUE of a site by year. */
+export const sitePueSchema = effectivenessSchema.extend({
+  history: pueByYearSchema,
+  targets: pueByYearSchema.optional(),
+});
+
 /** History, targets and limits of an effectiveness figure. */
 export type Effectiveness = z.infer<typeof effectivenessSchema>;
 
 /** How a company holds a site. */
-export const tenureSchema = z.enum([
-  "own",
-  "leased",
-  "open-pool",
-  "planned",
-  "office",
-]);
+export const tenureSchema = z.enum(["own", "leased", "open-pool", "planned", "office"]);
 
 /** A place the company runs or rents; `aggregate` when it stands for several. */
 export const siteSchema = z.strictObject({
@@ -57,7 +65,7 @@ export const siteSchema = z.strictObject({
   technology: choiceValueSchema.optional(),
   quality: choiceValueSchema.optional(),
   start: valueSchema.optional(),
-  pue: effectivenessSchema.optional(),
+  pue: sitePueSchema.optional(),
   wue: effectivenessSchema.optional(),
   figures: z.record(keySchema, valueSchema).optional(),
   statements: z.record(keySchema, statementSchema).optional(),
