@@ -1,4 +1,6 @@
 import {
+  exactly,
+  expectName,
   failAt,
   inUnit,
   numberOperand,
@@ -25,13 +27,24 @@ export function checkPower(
   const left = numberOperand(base, context);
   const right = pureOperand(exponent, context);
   const isPure = left.unit === undefined || isPureNumber(left.unit);
-  if (!isPure && (exponent.kind !== "number" || !Number.isInteger(exponent.value * 2))) {
-    throw failAt(expression, context, "a quantity with a unit needs a constant exponent");
+  const constant = constantOf(exponent);
+  if (!isPure && (constant === undefined || !Number.isInteger(constant * 2))) {
+    throw failAt(
+      expression,
+      context,
+      "a quantity with a unit needs a constant exponent, whole or half",
+    );
   }
-  const unit =
-    isPure || exponent.kind !== "number" ? one : powerUnit(left.unit ?? one, exponent.value);
+  const unit = isPure || constant === undefined ? one : powerUnit(left.unit ?? one, constant);
   const node: TypedNode = { kind: "binary", operator: "power", left, right };
   return result(expression, node, { unit, operands: [left, right] });
+}
+
+function constantOf(expression: Expression): number | undefined {
+  if (expression.kind === "number") return expression.value;
+  const isNegated = expression.kind === "unary" && expression.operator === "-";
+  if (!isNegated || expression.operand.kind !== "number") return undefined;
+  return -expression.operand.value;
 }
 
 /** Checks of the functions of the formula language, by name. */
@@ -154,14 +167,13 @@ function at(call: Call, context: CheckContext): Typed {
   expectArguments(call, 2, context);
   const operand = yearly(call, context);
   const given = numberOperand(call.args[1]!, context);
-  const isLiteral =
-    given.node.kind === "number" && (given.unit === undefined || isPureNumber(given.unit));
-  const isName = given.node.kind === "reference" && given.over.length === 0;
-  if (!isLiteral && !isName) {
-    throw failAt(call, context, "expected a year or the name of one as second argument");
+  const { node: year } = given;
+  const isInput = year.kind === "reference" && context.symbols.get(year.id)?.role === "input";
+  const isYear = isInput && given.over.length === 0 && exactly(given.unit, parseUnit("year"));
+  if (year.kind !== "number" && !isYear) {
+    throw failAt(call, context, "expected a year or an input that is one as second argument");
   }
-  const year = isLiteral ? given : inUnit(given, parseUnit("year"), context);
-  const node: TypedNode = { kind: "at", operand, year };
+  const node: TypedNode = { kind: "at", operand, year: given };
   return without("year", result(call, node, { unit: operand.unit, operands: [operand] }));
 }
 
@@ -197,6 +209,7 @@ function interpolate(call: Call, context: CheckContext): Typed {
   expectArguments(call, 2, context);
   const curve = context.check(call.args[0]!);
   if (curve.type !== "curve") throw failAt(call, context, "expected a curve as first argument");
+  expectName(curve, context);
   const x = inUnit(numberOperand(call.args[1]!, context), curve.xUnit ?? one, context);
   const node: TypedNode = {
     kind: "kernel",

@@ -1,4 +1,4 @@
-import { exactly, failAt, inUnit, unionOf, type CheckContext } from "./check-parts.ts";
+import { exactly, expectName, failAt, inUnit, unionOf, type CheckContext } from "./check-parts.ts";
 import type { Expression } from "./expression.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Typed } from "./typed.ts";
@@ -14,8 +14,9 @@ export function checkKernel(
     throw failAt(expression, context, `expected ${kernel.args.length} arguments`);
   }
   const typed = expression.args.map((arg) => context.check(arg));
-  const shared = typed.find((_, i) => kernel.args[i]!.unit === "same")?.unit;
+  const shared = typed.find((arg, i) => kernel.args[i]!.unit === "same" && arg.unit)?.unit;
   const args = typed.map((arg, i) => kernelArgument(arg, { kernel, i, shared }, context));
+  checkShape(expression, kernel, { args, context });
   return {
     node: { kind: "kernel", kernel, args },
     type: kernel.result.type,
@@ -25,6 +26,22 @@ export function checkKernel(
     mayBeNever: false,
     expression,
   };
+}
+
+/** A kernel over years needs years, and one that gives a curve takes only named values. */
+function checkShape(
+  expression: Expression,
+  kernel: Kernel,
+  { args, context }: { readonly args: readonly Typed[]; readonly context: CheckContext },
+): void {
+  const varies = args.some((arg) => arg.over.includes("year"));
+  if (kernel.evaluateYears !== undefined && !varies) {
+    throw failAt(expression, context, "expected something that varies over year");
+  }
+  if (kernel.result.type !== "curve") return;
+  const number = args.find((arg) => arg.type === "number");
+  if (number === undefined) return;
+  throw failAt(number.expression, context, "a kernel that gives a curve takes no numbers");
 }
 
 function kernelArgument(
@@ -44,6 +61,7 @@ function kernelArgument(
       `expected a ${wanted.type} for ${wanted.name}, found a ${arg.type}`,
     );
   }
+  expectName(arg, context);
   if (wanted.type === "number") {
     return inUnit(arg, kernelUnit(wanted.unit, at.shared), context);
   }
@@ -54,7 +72,7 @@ function kernelArgument(
     throw failAt(
       arg.expression,
       context,
-      `expected a curve in ${wanted.unit} over ${wanted.xUnit}`,
+      `expected a curve in ${wanted.unit} over ${wanted.xUnit ?? "1"}`,
     );
   }
   return arg;

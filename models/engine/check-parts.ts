@@ -4,6 +4,7 @@ import type { Kernel } from "./kernel.ts";
 import type { Dimension } from "./model.ts";
 import { inOrder, type Symbol, type SymbolTable } from "./symbols.ts";
 import type { Typed, TypedNode } from "./typed.ts";
+import { describeUnit } from "./unit-words.ts";
 import { conversionFactor, one, sameDimension, type Unit } from "./unit.ts";
 
 /** What the check knows while it walks one equation. */
@@ -32,7 +33,7 @@ export function inUnit(typed: Typed, unit: Unit, context: CheckContext): Typed {
     throw failAt(
       typed.expression,
       context,
-      `expected ${describe(unit)}, found ${describe(typed.unit)}`,
+      `expected ${describeUnit(unit)}, found ${describeUnit(typed.unit)}`,
     );
   }
   const factor = conversionFactor(typed.unit, unit);
@@ -47,6 +48,16 @@ export function numberOperand(expression: Expression, context: CheckContext): Ty
     throw failAt(expression, context, `a ${typed.type} may stand only as an argument of a kernel`);
   }
   return typed;
+}
+
+/** Curves, tables and choices are given to a kernel by their name. */
+export function expectName(typed: Typed, context: CheckContext): void {
+  if (typed.type === "number" || typed.node.kind === "reference") return;
+  throw failAt(
+    typed.expression,
+    context,
+    `a ${typed.type} must be named: give it its own equation`,
+  );
 }
 
 /** A number argument without unit. */
@@ -89,19 +100,6 @@ export function sharedUnit(
     unit,
     operands: operands.map((operand) => inUnit(operand, unit, context)),
   };
-}
-
-function describe(unit: Unit): string {
-  if (unit.powers.size === 0) return "a pure number";
-  const names: Readonly<Record<string, string>> = {
-    "#0": "mass",
-    "#1": "length",
-    "#2": "time",
-    "#4": "temperature",
-  };
-  return [...unit.powers]
-    .map(([base, power]) => `${names[base] ?? base}${power === 1 ? "" : `^${power}`}`)
-    .join(" ");
 }
 
 /** Whether a unit is there and the same in dimension and scale. */

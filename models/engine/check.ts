@@ -1,6 +1,8 @@
 import { callTypes, checkPower } from "./check-calls.ts";
 import { checkKernel } from "./check-kernel.ts";
 import {
+  exactly,
+  failAt,
   inUnit,
   numberOperand,
   pureOperand,
@@ -11,7 +13,7 @@ import {
 import { ModelError } from "./errors.ts";
 import type { BinaryOperator, Expression } from "./expression.ts";
 import type { Typed, TypedNode, VectorOperator } from "./typed.ts";
-import { conversionFactor, divideUnits, multiplyUnits, one, sameDimension } from "./unit.ts";
+import { divideUnits, multiplyUnits, one } from "./unit.ts";
 
 /**
  * Gives an expression its types, units and dimensions, and inserts the factors between scales.
@@ -59,11 +61,15 @@ export function checkEquation(expression: Expression, given: Omit<CheckContext, 
 
 function checkCurveResult(typed: Typed, context: CheckContext): Typed {
   const { equation } = context;
-  const matches =
-    typed.unit !== undefined &&
-    sameDimension(typed.unit, equation.unit) &&
-    conversionFactor(typed.unit, equation.unit) === 1;
-  if (!matches) throw new ModelError(equation.id, `expected a curve in ${equation.unitText}`);
+  if (typed.node.kind !== "kernel") {
+    throw new ModelError(equation.id, "expected a kernel that gives a curve");
+  }
+  const isSame =
+    exactly(typed.unit, equation.unit) && exactly(typed.xUnit ?? one, equation.xUnit ?? one);
+  if (!isSame) {
+    const { xUnit = "1" } = equation.declaration;
+    throw new ModelError(equation.id, `expected a curve in ${equation.unitText} over ${xUnit}`);
+  }
   return typed;
 }
 
@@ -122,7 +128,12 @@ function checkBinary(expression: Expression & { kind: "binary" }, context: Check
   }
   const left = numberOperand(expression.left, context);
   const right = numberOperand(expression.right, context);
-  if (operator === "*" || operator === "/") return checkProduct(expression, left, right);
+  if (operator === "*" || operator === "/") {
+    if (left.mayBeNever || right.mayBeNever) {
+      throw failAt(expression, context, "a year that may be never is not multiplied or divided");
+    }
+    return checkProduct(expression, left, right);
+  }
   const { unit, operands } = sharedUnit([left, right], context);
   const [first, second] = [operands[0]!, operands[1]!];
   const comparison = comparisons[operator];

@@ -15,6 +15,8 @@ export interface CompiledEquation {
   readonly typed: Typed;
   /** Ids of the inputs and equations it reads, its `where` input among them. */
   readonly references: ReadonlySet<string>;
+  /** Inputs whose values must be known before evaluation: its `where` input and years of `at`. */
+  readonly fixedNames: ReadonlySet<string>;
   readonly usesPrevious: boolean;
   readonly mayBeNever: boolean;
 }
@@ -78,6 +80,7 @@ function compileEquation(
     expression,
     typed,
     references: new Set([...namesIn(expression), ...whereName(declaration)]),
+    fixedNames: new Set([...yearNames(typed), ...whereName(declaration)]),
     usesPrevious: contains(typed, "previous"),
     mayBeNever: typed.mayBeNever,
   };
@@ -87,12 +90,22 @@ function whereName(declaration: EquationDeclaration): readonly string[] {
   return declaration.where === undefined ? [] : [declaration.where];
 }
 
+function yearNames(typed: Typed): readonly string[] {
+  const { node } = typed;
+  const own = node.kind === "at" && node.year.node.kind === "reference" ? [node.year.node.id] : [];
+  return [...own, ...typedOperands(typed).flatMap(yearNames)];
+}
+
 function checkWhere(symbol: Symbol, declaration: EquationDeclaration, symbols: SymbolTable): void {
   if (declaration.where === undefined) return;
   const named = symbols.get(declaration.where);
-  const isFlag = named?.role === "input" && named.over.length === 1 && named.over[0] === "site";
-  if (!isFlag || !symbol.over.includes("site")) {
+  const isOverSite = named?.over.length === 1 && named.over[0] === "site";
+  const isFlag = named?.role === "input" && named.type === "number" && isOverSite;
+  if (!isFlag) {
     throw new ModelError(symbol.id, `where expects an input over site, found ${declaration.where}`);
+  }
+  if (!symbol.over.includes("site")) {
+    throw new ModelError(symbol.id, "where expects an equation over site");
   }
 }
 
@@ -101,13 +114,14 @@ function checkPrevious(typed: Typed, id: string, isInside: boolean): void {
   if (node.kind === "previous" && isInside) {
     throw new ModelError(
       id,
-      "previous may not stand inside cumulative, at, firstYear or a kernel over years",
+      "previous may not stand inside anything that looks over years: cumulative, at, firstYear, a sum or mean over year, a kernel over years",
     );
   }
   const spansYears =
     node.kind === "cumulative" ||
     node.kind === "at" ||
     node.kind === "firstYear" ||
+    (node.kind === "reduce" && node.dimension === "year") ||
     (node.kind === "kernel" && node.kernel.evaluateYears !== undefined);
   for (const operand of typedOperands(typed)) checkPrevious(operand, id, isInside || spansYears);
 }

@@ -191,6 +191,5 @@ function collectSpan(typed: Typed, place: Place, collector: Collector): void {
       return collector.add(node.id, { ...place, year: year - 1 });
     }
     default:
-      return;
   }
 }

@@ -93,7 +93,8 @@ function textAt(expression: Expression, outer: number): string {
 
 function binaryText(expression: Expression & { kind: "binary" }, outer: number): string {
   const own = precedence[expression.operator];
-  const left = textAt(expression.left, expression.operator === "^" ? own + 1 : own);
+  const isGrouped = expression.operator === "^" || own === precedence["=="];
+  const left = textAt(expression.left, isGrouped ? own + 1 : own);
   const right = textAt(expression.right, expression.operator === "^" ? own : own + 1);
   return inParentheses(`${left} ${expression.operator} ${right}`, own < outer);
 }

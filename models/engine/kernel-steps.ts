@@ -91,7 +91,7 @@ function pairs(evaluate: Evaluate): DrawLoop {
   return ({ out, start, count }, [first, second]) => {
     const [a, b] = [first!, second!];
     for (let i = 0; i < count; i += 1) {
-      out[start + i] = evaluate(a.data[a.at + i * a.step]!, b.data[b.at + i * b.step]!);
+      out[start + i] = evaluate(a.data[a.at + i * a.step], b.data[b.at + i * b.step]);
     }
   };
 }

@@ -210,7 +210,7 @@ function workStep(
     case "scale":
       return binaryStep(multiply, [out, a, constant(lowering.state, node.factor)], context);
     case "function":
-      return functionStep(functions[node.fn]!, [out, a], context);
+      return functionStep(functions[node.fn], [out, a], context);
     case "choose":
       return chooseStep([out, a, b, c], context);
     case "reduce": {

@@ -2,7 +2,7 @@ import { ModelError } from "./errors.ts";
 import type { KernelValue } from "./kernel.ts";
 import type { Dimension } from "./model.ts";
 import type { Typed, TypedNode, VectorOperator } from "./typed.ts";
-import { functions } from "./vector-logic.ts";
+import { finite, functions, raised } from "./vector-logic.ts";
 
 /** One place in the dimensions: the index along each. */
 export type Place = Readonly<Partial<Record<Dimension, number>>>;
@@ -25,7 +25,7 @@ export function evaluateAt(typed: Typed, place: Place, reader: ScalarReader): nu
     case "scale":
       return evaluateAt(node.operand, place, reader) * node.factor;
     case "function":
-      return functions[node.fn]!(evaluateAt(node.operand, place, reader));
+      return functions[node.fn](evaluateAt(node.operand, place, reader));
     case "binary":
       return operators[node.operator](
         evaluateAt(node.left, place, reader),
@@ -44,8 +44,8 @@ const operators: Readonly<Record<VectorOperator, (a: number, b: number) => numbe
   add: (a, b) => a + b,
   subtract: (a, b) => a - b,
   multiply: (a, b) => a * b,
-  divide: (a, b) => a / b,
-  power: (a, b) => Math.pow(a, b),
+  divide: (a, b) => finite(a / b),
+  power: raised,
   minimum: Math.min,
   maximum: Math.max,
   less: (a, b) => truth(a < b, a, b),

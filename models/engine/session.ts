@@ -125,7 +125,7 @@ function bindInput(id: string, { model, binding, state, fills }: InputBinding): 
   const isUncertain = binding.draws !== undefined && bound.fill !== undefined;
   const operand = allocate(state, symbol.over, isUncertain);
   state.operands.set(id, operand);
-  if (isUncertain) fills.set(id, bound.fill!);
+  if (isUncertain) fills.set(id, bound.fill);
   else state.slots[operand.slot]!.set(bound.values);
 }
 

@@ -95,8 +95,8 @@ export function chooseStep(
   context: StepContext,
 ): Step {
   return runStep([out, test, yes, no], context, (data, at, { count, steps }) => {
-    const [to, condition, first, second] = [data[0]!, data[1]!, data[2]!, data[3]!];
-    const [o, c, p, q] = [at[0]!, at[1]!, at[2]!, at[3]!];
+    const [to, condition, first, second] = [data[0], data[1], data[2]!, data[3]!];
+    const [o, c, p, q] = [at[0], at[1], at[2]!, at[3]!];
     const [cs, ps, qs] = [steps[1]!, steps[2]!, steps[3]!];
     if (cs === 0) {
       const holds = condition[c]!;

@@ -4,7 +4,9 @@ import { mathematics } from "./mathematics.ts";
 
 const longest = 2000;
 const deepest = 64;
-const allowedCharacters = /[^A-Za-z0-9_.+\-*/^<>=!?:(),\s]/;
+const strangeCharacter = /[^A-Za-z0-9_.+\-*/^<>=!?:(), \t]/;
+const basedNumber = /(?<![A-Za-z0-9_.])0[xXbBoO]/;
+const writtenNumber = /(?<![A-Za-z0-9_.])(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g;
 
 const binaryOperators: Readonly<Record<string, BinaryOperator>> = {
   add: "+",
@@ -61,7 +63,7 @@ export function parseFormula(formula: string, place: FormulaPlace): Expression {
   checkText(formula, place.id);
   let parsed: ParsedNode;
   try {
-    parsed = mathematics.parse!(formula) as unknown as ParsedNode;
+    parsed = mathematics.parse(formula);
   } catch (error) {
     throw new ModelError(place.id, syntaxMessage(error));
   }
@@ -73,14 +75,30 @@ function checkText(formula: string, id: string): void {
   if (formula.length > longest) {
     throw new ModelError(id, `expected at most ${longest} characters, found ${formula.length}`);
   }
-  const strange = allowedCharacters.exec(formula);
+  if (/[\n\r]/.test(formula)) throw new ModelError(id, "expected one line");
+  const strange = strangeCharacter.exec(formula);
   if (strange !== null) {
     throw new ModelError(id, `"${strange[0]}" at column ${strange.index + 1} is not allowed`);
   }
-  if (/[\n\r]/.test(formula.trim())) throw new ModelError(id, "expected one line");
-  const based = /(^|[^A-Za-z0-9_.])0[xXbBoO]/.exec(formula);
+  checkNumbers(formula, id);
+  checkDepth(formula, id);
+}
+
+/** Numbers are decimal, and none is too large or too small to be held. */
+function checkNumbers(formula: string, id: string): void {
+  const based = basedNumber.exec(formula);
   if (based !== null)
     throw new ModelError(id, `expected a decimal number at column ${based.index + 1}`);
+  for (const { 0: written, index } of formula.matchAll(writtenNumber)) {
+    const value = Number(written);
+    const isLost = value === 0 && /[1-9]/.test(written.split(/e/i)[0]!);
+    if (Number.isFinite(value) && !isLost) continue;
+    const size = isLost ? "small" : "large";
+    throw new ModelError(id, `"${written}" at column ${index + 1} is too ${size} a number`);
+  }
+}
+
+function checkDepth(formula: string, id: string): void {
   let depth = 0;
   for (const character of formula) {
     if (character === "(") depth += 1;

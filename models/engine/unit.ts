@@ -18,7 +18,9 @@ const ownUnits: Readonly<Record<string, readonly [base: string, factor: number]>
   gCO2e: ["tCO2e", 1e-6],
   gCO2: ["tCO2e", 1e-6],
   ktCO2e: ["tCO2e", 1e3],
+  ktCO2: ["tCO2e", 1e3],
   MtCO2e: ["tCO2e", 1e6],
+  MtCO2: ["tCO2e", 1e6],
   tC: ["tC", 1],
   kgC: ["tC", 1e-3],
   tce: ["tce", 1],
@@ -32,7 +34,6 @@ const moneyPrefixes: Readonly<Record<string, number>> = {
   M: 1e6,
   G: 1e9,
 };
-const refused = new Set(["degC", "degF", "celsius", "fahrenheit", "degR"]);
 const cache = new Map<string, Unit>();
 
 /**
@@ -58,9 +59,9 @@ function readUnit(text: string): Unit {
 }
 
 function readFactor(token: string, whole: string): Unit {
-  const [name = "", exponent, ...rest] = token.split("^").map((part) => part.trim());
-  const power = exponent === undefined ? 1 : Number(exponent);
-  if (rest.length > 0 || !Number.isInteger(power) || power === 0 || Math.abs(power) > 6) {
+  const [name = "", exponent = "1", ...rest] = token.split("^").map((part) => part.trim());
+  const power = Number(exponent);
+  if (rest.length > 0 || !/^-?[1-6]$/.test(exponent)) {
     throw new ModelError(`unit "${whole}"`, "expected names joined by *, / and whole powers");
   }
   return powerUnit(readName(name, whole), power);
@@ -94,12 +95,15 @@ interface PhysicalUnit {
 }
 
 function readPhysical(name: string, whole: string): Unit {
-  if (!/^[A-Za-z]+[23]?$/.test(name) || refused.has(name)) throw unknownUnit(name, whole);
+  if (!/^[A-Za-z]+[23]?$/.test(name)) throw unknownUnit(name, whole);
   let parsed: PhysicalUnit;
   try {
-    parsed = mathematics.unit!(name) as unknown as PhysicalUnit;
+    parsed = mathematics.unit(name) as unknown as PhysicalUnit;
   } catch {
     throw unknownUnit(name, whole);
+  }
+  if (parsed.units.some((part) => part.unit.offset !== 0)) {
+    throw new ModelError(`unit "${whole}"`, `expected kelvin (K), found the scale "${name}"`);
   }
   const powers = new Map<string, number>();
   parsed.dimensions.forEach((power, i) => {

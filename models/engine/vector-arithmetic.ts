@@ -15,7 +15,8 @@ export interface Lane {
 }
 
 // The loops are written out and unrolled by four: one loop shared over a function value would not be
-// compiled to straight code and costs several times as much.
+// compiled to straight code and costs several times as much. What is left of a run after the fours has
+// a function of its own, since a second loop in the same function slows down the first by a third.
 
 /** Sums. */
 export function add(lane: Lane): void {
@@ -30,10 +31,13 @@ export function add(lane: Lane): void {
     p += 4 * s;
     q += 4 * t;
   }
-  for (; o < end; o += 1) {
-    out[o] = a[p]! + b[q]!;
-    p += s;
-    q += t;
+  if (o < end) addFrom(lane, count - (end - o));
+}
+
+function addFrom(lane: Lane, first: number): void {
+  const { out, outAt, a, aAt, aStep, b, bAt, bStep, count } = lane;
+  for (let i = first; i < count; i += 1) {
+    out[outAt + i] = a[aAt + i * aStep]! + b[bAt + i * bStep]!;
   }
 }
 
@@ -50,10 +54,13 @@ export function subtract(lane: Lane): void {
     p += 4 * s;
     q += 4 * t;
   }
-  for (; o < end; o += 1) {
-    out[o] = a[p]! - b[q]!;
-    p += s;
-    q += t;
+  if (o < end) subtractFrom(lane, count - (end - o));
+}
+
+function subtractFrom(lane: Lane, first: number): void {
+  const { out, outAt, a, aAt, aStep, b, bAt, bStep, count } = lane;
+  for (let i = first; i < count; i += 1) {
+    out[outAt + i] = a[aAt + i * aStep]! - b[bAt + i * bStep]!;
   }
 }
 
@@ -70,30 +77,36 @@ export function multiply(lane: Lane): void {
     p += 4 * s;
     q += 4 * t;
   }
-  for (; o < end; o += 1) {
-    out[o] = a[p]! * b[q]!;
-    p += s;
-    q += t;
+  if (o < end) multiplyFrom(lane, count - (end - o));
+}
+
+function multiplyFrom(lane: Lane, first: number): void {
+  const { out, outAt, a, aAt, aStep, b, bAt, bStep, count } = lane;
+  for (let i = first; i < count; i += 1) {
+    out[outAt + i] = a[aAt + i * aStep]! * b[bAt + i * bStep]!;
   }
 }
 
-/** Quotients. */
+/** Quotients; NaN where one is not finite, so that a division by zero never hides in min or max. */
 export function divide(lane: Lane): void {
   const { out, a, b, aStep: s, bStep: t, count } = lane;
   let { outAt: o, aAt: p, bAt: q } = lane;
   const end = o + count;
   for (; o < end - 3; o += 4) {
-    out[o] = a[p]! / b[q]!;
-    out[o + 1] = a[p + s]! / b[q + t]!;
-    out[o + 2] = a[p + 2 * s]! / b[q + 2 * t]!;
-    out[o + 3] = a[p + 3 * s]! / b[q + 3 * t]!;
+    out[o] = quotient(a[p]!, b[q]!);
+    out[o + 1] = quotient(a[p + s]!, b[q + t]!);
+    out[o + 2] = quotient(a[p + 2 * s]!, b[q + 2 * t]!);
+    out[o + 3] = quotient(a[p + 3 * s]!, b[q + 3 * t]!);
     p += 4 * s;
     q += 4 * t;
   }
-  for (; o < end; o += 1) {
-    out[o] = a[p]! / b[q]!;
-    p += s;
-    q += t;
+  if (o < end) divideFrom(lane, count - (end - o));
+}
+
+function divideFrom(lane: Lane, first: number): void {
+  const { out, outAt, a, aAt, aStep, b, bAt, bStep, count } = lane;
+  for (let i = first; i < count; i += 1) {
+    out[outAt + i] = quotient(a[aAt + i * aStep]!, b[bAt + i * bStep]!);
   }
 }
 
@@ -110,10 +123,13 @@ export function minimum(lane: Lane): void {
     p += 4 * s;
     q += 4 * t;
   }
-  for (; o < end; o += 1) {
-    out[o] = Math.min(a[p]!, b[q]!);
-    p += s;
-    q += t;
+  if (o < end) minimumFrom(lane, count - (end - o));
+}
+
+function minimumFrom(lane: Lane, first: number): void {
+  const { out, outAt, a, aAt, aStep, b, bAt, bStep, count } = lane;
+  for (let i = first; i < count; i += 1) {
+    out[outAt + i] = Math.min(a[aAt + i * aStep]!, b[bAt + i * bStep]!);
   }
 }
 
@@ -130,9 +146,17 @@ export function maximum(lane: Lane): void {
     p += 4 * s;
     q += 4 * t;
   }
-  for (; o < end; o += 1) {
-    out[o] = Math.max(a[p]!, b[q]!);
-    p += s;
-    q += t;
+  if (o < end) maximumFrom(lane, count - (end - o));
+}
+
+function maximumFrom(lane: Lane, first: number): void {
+  const { out, outAt, a, aAt, aStep, b, bAt, bStep, count } = lane;
+  for (let i = first; i < count; i += 1) {
+    out[outAt + i] = Math.max(a[aAt + i * aStep]!, b[bAt + i * bStep]!);
   }
+}
+
+function quotient(a: number, b: number): number {
+  const r = a / b;
+  return r - r * 0;
 }

@@ -1,3 +1,4 @@
+import type { VectorFunction } from "./typed.ts";
 import type { Lane } from "./vector-arithmetic.ts";
 
 // Comparisons give 1 or 0, and NaN where an operand is NaN, so that a failure never hides in a branch.
@@ -67,8 +68,10 @@ export function and(lane: Lane): void {
   const { out, a, b, aStep: s, bStep: t, count } = lane;
   let { outAt: o, aAt: p, bAt: q } = lane;
   for (const end = o + count; o < end; o += 1) {
-    const product = a[p]! * b[q]!;
-    out[o] = product === product ? (product === 0 ? 0 : 1) : Number.NaN;
+    const first = a[p]!;
+    const second = b[q]!;
+    const holds = first !== 0 && second !== 0;
+    out[o] = first !== first || second !== second ? Number.NaN : holds ? 1 : 0;
     p += s;
     q += t;
   }
@@ -79,31 +82,42 @@ export function or(lane: Lane): void {
   const { out, a, b, aStep: s, bStep: t, count } = lane;
   let { outAt: o, aAt: p, bAt: q } = lane;
   for (const end = o + count; o < end; o += 1) {
-    const total = Math.abs(a[p]!) + Math.abs(b[q]!);
-    out[o] = total === total ? (total === 0 ? 0 : 1) : Number.NaN;
+    const first = a[p]!;
+    const second = b[q]!;
+    const holds = first !== 0 || second !== 0;
+    out[o] = first !== first || second !== second ? Number.NaN : holds ? 1 : 0;
     p += s;
     q += t;
   }
 }
 
-/** Powers; a whole power of two is a product. */
+/** Powers. */
 export function power(lane: Lane): void {
   const { out, a, b, aStep: s, bStep: t, count } = lane;
   let { outAt: o, aAt: p, bAt: q } = lane;
   for (const end = o + count; o < end; o += 1) {
-    const exponent = b[q]!;
-    out[o] = exponent === 1 ? a[p]! : exponent === 2 ? a[p]! * a[p]! : Math.pow(a[p]!, exponent);
+    out[o] = raised(a[p]!, b[q]!);
     p += s;
     q += t;
   }
 }
 
-/** Functions of one element; the second operand is not read. */
-export const functions: Readonly<Record<string, (x: number) => number>> = {
+/** A power; a square is a product; NaN where it is not finite. */
+export function raised(base: number, exponent: number): number {
+  return exponent === 1 ? base : exponent === 2 ? base * base : finite(base ** exponent);
+}
+
+/** The number itself; NaN where it is not finite, so that no failure hides in min or max. */
+export function finite(x: number): number {
+  return x - x * 0;
+}
+
+/** Functions of one element. */
+export const functions: Readonly<Record<VectorFunction, (x: number) => number>> = {
   negate: (x) => -x,
   not: (x) => (x === x ? (x === 0 ? 1 : 0) : Number.NaN),
   abs: Math.abs,
-  exp: Math.exp,
-  log: Math.log,
+  exp: (x) => finite(Math.exp(x)),
+  log: (x) => finite(Math.log(x)),
   sqrt: Math.sqrt,
 };
