@@ -1,15 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Generator } from "./generator.ts";
+import { makeMethod } from "./method.ts";
 import { makeNotices } from "./notices.ts";
-
-export interface Generator {
-  /** The file it writes, as a path from the root. */
-  readonly output: string;
-  readonly make: (root: string) => string | Promise<string>;
-}
+import { schemaGenerators } from "./schemas.ts";
 
 /** Every file of the repository that a program writes. */
-const generators: readonly Generator[] = [{ output: "THIRD-PARTY-NOTICES.md", make: makeNotices }];
+export const generators: readonly Generator[] = [
+  { output: "THIRD-PARTY-NOTICES.md", make: makeNotices },
+  { output: "build/METHOD.md", make: makeMethod },
+  ...schemaGenerators,
+];
 
 /** A generated file that is not on disk as its generator makes it now. */
 export interface Stale {
@@ -38,6 +39,7 @@ async function run(): Promise<void> {
     return;
   }
   for (const { output, text } of stale) {
+    mkdirSync(dirname(join(root, output)), { recursive: true });
     writeFileSync(join(root, output), text);
     console.log(`wrote ${output}`);
   }

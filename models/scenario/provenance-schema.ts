@@ -38,7 +38,8 @@ export interface ProvenanceFields {
   readonly from?: readonly string[] | undefined;
 }
 
-const requiredByKind = {
+/** Fields that a figure must have, by its kind. */
+export const requiredByKind = {
   disclosed: ["source", "locator"],
   published: ["source", "locator"],
   derived: ["formula", "from"],

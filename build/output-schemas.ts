@@ -1,0 +1,152 @@
+import type {
+  ExplainInput,
+  ExplainMetric,
+  ExplainNode,
+  Leaf,
+  MetricResult,
+  Percentiles,
+  ResultValues,
+  RunResult,
+} from "../models/run/types.ts";
+import { dimensions } from "../models/engine/model.ts";
+import { sourceKindSchema } from "../models/scenario/provenance-schema.ts";
+import { z } from "../models/scenario/zod.ts";
+
+/** What a command prints with --json. */
+export interface OutputSchema {
+  readonly command: string;
+  readonly describes: string;
+  readonly schema: z.ZodType;
+}
+
+const unit = z.string().min(1);
+const orNever = z.number().nullable();
+
+const percentilesSchema: z.ZodType<Percentiles> = z.strictObject({
+  p05: orNever,
+  p25: orNever,
+  p50: orNever,
+  p75: orNever,
+  p95: orNever,
+  mean: orNever,
+  reached: z.number().min(0).max(1).optional(),
+  standardError: z.number().min(0).optional(),
+});
+
+const leafSchema: z.ZodType<Leaf> = z.union([orNever, percentilesSchema]);
+
+const valuesSchema: z.ZodType<ResultValues> = z.lazy(() =>
+  z.union([leafSchema, z.record(z.string(), valuesSchema)]),
+);
+
+const metricResultSchema: z.ZodType<MetricResult> = z.strictObject({
+  unit,
+  over: z.array(z.enum(dimensions)),
+  values: valuesSchema,
+});
+
+const runResultSchema: z.ZodType<RunResult> = z.strictObject({
+  company: z.string(),
+  scenario: z.string(),
+  engineVersion: z.string(),
+  currency: z.string(),
+  baseYear: z.int(),
+  years: z.array(z.int()),
+  seed: z.int(),
+  draws: z.int().min(1),
+  results: z.record(z.string(), metricResultSchema),
+});
+
+const placeFields = {
+  year: z.int().nullable(),
+  site: z.string().nullable(),
+  at: z.record(z.string(), z.string()).optional(),
+};
+
+const explainInputSchema: z.ZodType<ExplainInput> = z.strictObject({
+  input: z.string(),
+  value: z.unknown(),
+  unit,
+  kind: sourceKindSchema,
+  source: z.string().nullable(),
+  locator: z.string().nullable(),
+  quote: z.string().nullable(),
+  layer: z.enum(["default", "region", "scenario", "company", "user"]),
+  ...placeFields,
+  why: z.string().optional(),
+  range: z.strictObject({ low: z.number(), high: z.number(), shape: z.string() }).optional(),
+});
+
+const explainMetricSchema: z.ZodType<ExplainMetric> = z.strictObject({
+  metric: z.string(),
+  unit,
+  value: orNever,
+  ...placeFields,
+  formula: z.string(),
+  operands: z.array(z.lazy(() => explainNodeSchema)),
+  sameAs: z.string().optional(),
+});
+
+const explainNodeSchema: z.ZodType<ExplainNode> = z.union([
+  explainMetricSchema,
+  explainInputSchema,
+]);
+
+const findingSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.string(),
+  where: z.string(),
+  message: z.string(),
+  expected: z.unknown(),
+  found: z.unknown(),
+  sources: z.array(z.unknown()),
+});
+
+/** Parts of the outputs that recur, by the name they go by in a JSON Schema. */
+export const outputParts: Readonly<Record<string, z.ZodType>> = {
+  percentiles: percentilesSchema,
+  leaf: leafSchema,
+  values: valuesSchema,
+  metricResult: metricResultSchema,
+  explainInput: explainInputSchema,
+  explainMetric: explainMetricSchema,
+  explainNode: explainNodeSchema,
+};
+
+/** What the commands print with --json, one entry for each shape. */
+export const outputSchemas: readonly OutputSchema[] = [
+  {
+    command: "run",
+    describes: "`run --json`: one entry for each pairing; null stands for never.",
+    schema: z.array(runResultSchema),
+  },
+  {
+    command: "explain",
+    describes: "`explain --json`: the tree of equations behind one value, down to the inputs.",
+    schema: explainMetricSchema,
+  },
+  {
+    command: "pue",
+    describes:
+      "`pue --json`: annual PUE and WUE (L per kWh of IT) and the hours they are means over.",
+    schema: z.strictObject({ pue: z.number().min(1), wue: z.number().min(0), hours: z.number() }),
+  },
+  {
+    command: "check",
+    describes: "`check --json`: the findings on one company or file.",
+    schema: z.strictObject({ subject: z.string(), findings: z.array(findingSchema) }),
+  },
+  {
+    command: "bench",
+    describes: "`bench --json`: one entry for each figure, median and 95th percentile of n runs.",
+    schema: z.array(
+      z.strictObject({
+        name: z.string(),
+        unit: z.string(),
+        median: z.number(),
+        p95: z.number(),
+        n: z.int().positive(),
+      }),
+    ),
+  },
+];
