@@ -1,6 +1,7 @@
 import { ModelError } from "./errors.ts";
 import { contains, type CompiledEquation } from "./compile.ts";
 import type { KernelValue } from "./kernel.ts";
+import { knownTest } from "./known-test.ts";
 import { kernelStep, type KernelOperand } from "./kernel-steps.ts";
 import { axesOf, denseStrides, sliceOf, strideOf, type Operand } from "./layout.ts";
 import {
@@ -70,6 +71,7 @@ export function lowerEquation(
   const { hasDraws, rows } = needed;
   const target = allocate(state, equation.symbol.over, hasDraws);
   state.operands.set(equation.symbol.id, target);
+  state.equationIds.add(equation.symbol.id);
   const program: EquationProgram = {
     equation,
     hasDraws,
@@ -117,9 +119,26 @@ function lower(typed: Typed, lowering: Lowering, target?: Operand): Operand {
     }
     case "kernel":
       return lowerKernel(typed, node, lowering, target);
+    case "choose": {
+      const taken = takenBranch(node, lowering);
+      return taken === undefined
+        ? lowerWork(typed, lowering, target)
+        : lower(taken, lowering, target);
+    }
     default:
       return lowerWork(typed, lowering, target);
   }
+}
+
+/** The branch that inputs without draws settle on in an ensemble; undefined where it stays open. */
+function takenBranch(
+  node: TypedNode & { kind: "choose" },
+  { state, program }: Lowering,
+): Typed | undefined {
+  if (!program.hasDraws || program.equation.usesPrevious) return undefined;
+  const isEquation = (id: string) => state.equationIds.has(id);
+  const holds = knownTest(node.test, state, isEquation);
+  return holds === undefined ? undefined : holds ? node.yes : node.no;
 }
 
 function referred(id: string, { state, program }: Lowering): Operand {

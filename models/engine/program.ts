@@ -32,6 +32,8 @@ export interface ProgramState {
   readonly slots: Float64Array[];
   /** Where each name's numbers are. */
   readonly operands: Map<string, Operand>;
+  /** Names in `operands` that are equations. */
+  readonly equationIds: Set<string>;
   /** Curves, tables and choices by name. */
   readonly objects: Map<string, ObjectValues>;
   readonly pool: Map<number, number[]>;
@@ -45,6 +47,7 @@ export function emptyState(sizes: AxisSizes, years: readonly number[]): ProgramS
     years,
     slots: [],
     operands: new Map(),
+    equationIds: new Set(),
     objects: new Map(),
     pool: new Map(),
     pooled: new Set(),
