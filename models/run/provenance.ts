@@ -1,6 +1,6 @@
 import type { SourceKind, Value } from "../scenario/value-schema.ts";
 import { isCurve, isObject, type GivenCurve, type GivenValue } from "./sheet.ts";
-import type { ProvenanceView } from "./types.ts";
+import type { ProvenanceView, ShownRange } from "./types.ts";
 
 interface Carried {
   readonly kind: SourceKind;
@@ -15,7 +15,7 @@ interface Carried {
 
 /** Where a given value comes from; a curve's comes from the point that governs the year. */
 export function provenanceOf(value: GivenValue, year?: number): ProvenanceView {
-  if (isCurve(value)) return viewOf(governingPoint(value, year));
+  if (isCurve(value)) return curveView(governingPoint(value, year));
   if (isObject(value)) return viewOf(value.value);
   return viewOf(value as Carried);
 }
@@ -28,6 +28,13 @@ export function shownValue(value: GivenValue): unknown {
   return "value" in value ? value.value : null;
 }
 
+/** A PUE point as the overhead the curve holds: its range is less one, as its value is. */
+function curveView(from: Value): ProvenanceView {
+  const { range } = from;
+  if (range === undefined) return viewOf(from);
+  return viewOf({ ...from, range: { ...range, low: range.low - 1, high: range.high - 1 } });
+}
+
 /** The last point up to a year's interval end: the first point at or after the year, else the last. */
 function governingPoint({ curve }: GivenCurve, year: number | undefined): Value {
   const found = year === undefined ? curve[0] : curve.find(({ x }) => x >= year);
@@ -35,20 +42,25 @@ function governingPoint({ curve }: GivenCurve, year: number | undefined): Value 
 }
 
 function viewOf(carried: Carried): ProvenanceView {
-  const range = plainRange(carried.range);
-  const why = carried.why ?? carried.note ?? carried.formula;
+  const { why, note, formula } = carried;
+  const range = shownRange(carried.range);
   return {
     kind: carried.kind,
     source: carried.source ?? null,
     locator: carried.locator ?? null,
     quote: carried.quote ?? null,
     ...(why === undefined ? {} : { why }),
+    ...(note === undefined ? {} : { note }),
+    ...(formula === undefined ? {} : { derivation: formula }),
     ...(range === undefined ? {} : { range }),
   };
 }
 
-function plainRange(range: unknown): ProvenanceView["range"] {
+type GivenBound = number | { readonly points: Readonly<Record<string, number>> };
+
+function shownRange(range: unknown): ShownRange | undefined {
   if (typeof range !== "object" || range === null) return undefined;
-  const { low, high, shape } = range as { low: unknown; high: unknown; shape: string };
-  return typeof low === "number" && typeof high === "number" ? { low, high, shape } : undefined;
+  const { low, high, shape } = range as { low: GivenBound; high: GivenBound; shape: string };
+  const bound = (given: GivenBound) => (typeof given === "number" ? given : given.points);
+  return { low: bound(low), high: bound(high), shape };
 }

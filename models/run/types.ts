@@ -75,6 +75,13 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Bounds of a value: numbers, or numbers by year for a series, in the unit shown. */
+export interface ShownRange {
+  readonly low: number | Readonly<Record<string, number>>;
+  readonly high: number | Readonly<Record<string, number>>;
+  readonly shape: string;
+}
+
 /** Where a value comes from, as shown beside it. */
 export interface ProvenanceView {
   readonly kind: SourceKind;
