@@ -89,8 +89,10 @@ export interface ProvenanceView {
   readonly locator: string | null;
   readonly quote: string | null;
   readonly why?: string | undefined;
-  readonly range?:
-    { readonly low: number; readonly high: number; readonly shape: string } | undefined;
+  readonly note?: string | undefined;
+  /** How a derived value is worked out. */
+  readonly derivation?: string | undefined;
+  readonly range?: ShownRange | undefined;
 }
 
 /** A leaf of an explanation: an input with its value and provenance. */
@@ -108,8 +110,10 @@ export interface ExplainInput {
   /** Index in other dimensions, such as fuel. */
   readonly at?: Readonly<Record<string, string>> | undefined;
   readonly why?: string | undefined;
-  readonly range?:
-    { readonly low: number; readonly high: number; readonly shape: string } | undefined;
+  readonly note?: string | undefined;
+  /** How a derived value is worked out. */
+  readonly derivation?: string | undefined;
+  readonly range?: ShownRange | undefined;
 }
 
 /** A node of an explanation: a metric at one place, its formula, and what went into it. */
