@@ -1,11 +1,14 @@
 import { ModelError } from "./errors.ts";
-import { denseStrides, nestOf, strideOf, type Axis, type Operand } from "./layout.ts";
-import type { Dimension } from "./model.ts";
+import { denseStrides, nestOf, type Operand } from "./layout.ts";
+import { operandsAt } from "./operands.ts";
+import { labelAt, readerOf, type Evaluated } from "./place.ts";
 import type { EquationProgram, ProgramState } from "./program.ts";
+import type { Place } from "./scalar.ts";
 
 interface Given {
-  readonly binding: { readonly labels: Readonly<Record<Dimension, readonly string[]>> };
-  readonly state: ProgramState;
+  readonly evaluated: Evaluated;
+  /** The block of draws in the arrays. */
+  readonly block: { readonly first: number };
 }
 
 /** Sets a result to 0 at the sites where it does not apply; undefined when it applies everywhere. */
@@ -29,10 +32,11 @@ export function maskStep(program: EquationProgram, state: ProgramState): (() => 
 
 /** Checks that every value of a result is finite; *never* passes where the equation may be never. */
 export function finiteCheck(program: EquationProgram, given: Given): () => void {
-  const data = given.state.slots[program.result!.slot]!;
-  const { mayBeNever } = program.equation;
+  const { state } = given.evaluated;
   const result = program.result!;
-  const extent = { sizes: given.state.sizes, rows: program.rows };
+  const data = state.slots[result.slot]!;
+  const { mayBeNever } = program.equation;
+  const extent = { sizes: state.sizes, rows: program.rows };
   const { offsets, count } = nestOf(result.axes, extent, [result]);
   return () => {
     for (const start of offsets[0]!) {
@@ -61,44 +65,34 @@ function isFiniteRun(data: Float64Array, start: number, count: number): boolean 
   return first + second + third + fourth === 0;
 }
 
+const mostOperands = 8;
+
 function notFinite(program: EquationProgram, index: number, given: Given): ModelError {
-  const { state } = given;
-  const result = program.result!;
-  const places = placesOf(result, index, state);
-  const label = (axis: Axis, i: number) => {
-    if (axis === "draw") return `draw ${i + 1}`;
-    return axis === "year" ? String(state.years[i]) : (given.binding.labels[axis][i] ?? String(i));
-  };
-  const at = result.axes.map((axis, k) => label(axis, places[k]!)).join(", ");
-  const operands = [...program.equation.references]
-    .flatMap((id) => {
-      const operand = state.operands.get(id);
-      return operand === undefined
-        ? []
-        : [`${id} = ${valueAt(operand, { result, places, state })}`];
-    })
-    .join(", ");
+  const { evaluated, block } = given;
   const { id } = program.equation.symbol;
-  const where = at === "" ? "" : ` at ${at}`;
-  return new ModelError(id, `the result is not a finite number${where} (${operands})`);
+  const place = placeOf(program.result!, index, evaluated.state);
+  const labels = program.equation.symbol.over.map((axis) => labelAt(evaluated, axis, place));
+  if (program.hasDraws) labels.push(`draw ${block.first + place.draw + 1}`);
+  const reader = readerOf(evaluated, place.draw);
+  const found = operandsAt(program.equation, place, { evaluated, reader });
+  const shown = found.slice(0, mostOperands).map((operand) => {
+    const value = reader.read(operand.id, operand.place);
+    const isNumber = typeof value === "number";
+    return isNumber ? `${operand.key} = ${Number(value.toPrecision(6))}` : operand.key;
+  });
+  if (found.length > mostOperands) shown.push(`${found.length - mostOperands} more`);
+  const where = labels.length === 0 ? "" : ` at ${labels.join(", ")}`;
+  return new ModelError(id, `the result is not a finite number${where} (${shown.join(", ")})`);
 }
 
-function placesOf(result: Operand, index: number, state: ProgramState): readonly number[] {
-  return result.axes.map((axis, k) => Math.floor(index / result.strides[k]!) % state.sizes[axis]);
-}
-
-function valueAt(
-  operand: Operand,
-  at: {
-    readonly result: Operand;
-    readonly places: readonly number[];
-    readonly state: ProgramState;
-  },
-): string {
-  const offset = at.result.axes.reduce(
-    (sum, axis, k) => sum + at.places[k]! * strideOf(operand, axis),
-    operand.start,
-  );
-  const value = at.state.slots[operand.slot]![offset];
-  return value === undefined ? "?" : String(Number(value.toPrecision(6)));
+function placeOf(
+  result: Operand,
+  index: number,
+  { sizes }: ProgramState,
+): Place & { readonly draw: number } {
+  const places = result.axes.map((axis, k) => [
+    axis,
+    Math.floor(index / result.strides[k]!) % sizes[axis],
+  ]);
+  return { draw: 0, ...Object.fromEntries(places) } as Place & { readonly draw: number };
 }

@@ -53,21 +53,16 @@ export function kernelStep(
     at: 0,
     value: undefined,
   }));
-  return runStep(
-    operands,
-    context,
-    (_, at, shape) => {
-      for (let j = 0; j < shape.count; j += 1) {
-        for (let k = 0; k < given.length; k += 1) {
-          const argument = given[k]!;
-          argument.at = at[k + 1]! + j * shape.steps[k + 1]!;
-          argument.value = lists[k]?.[argument.at];
-        }
-        loop({ out: result, start: at[0] + j * shape.steps[0]!, count }, given);
+  return runStep(operands, { ...context, axes: plainAxes }, (_, at, shape) => {
+    for (let j = 0; j < shape.count; j += 1) {
+      for (let k = 0; k < given.length; k += 1) {
+        const argument = given[k]!;
+        argument.at = at[k + 1]! + j * shape.steps[k + 1]!;
+        argument.value = lists[k]?.[argument.at];
       }
-    },
-    plainAxes,
-  );
+      loop({ out: result, start: at[0] + j * shape.steps[0]!, count }, given);
+    }
+  });
 }
 
 function drawLoop(

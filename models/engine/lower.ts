@@ -85,12 +85,7 @@ export function lowerEquation(
   const value = lower(equation.typed, lowering, target);
   if (value !== target) {
     const context = contextFor(equation.typed, lowering);
-    emit(
-      functionStep((x) => x, [target, value], context),
-      target,
-      context,
-      lowering,
-    );
+    emit({ step: copyStep([target, value], context), out: target, context }, lowering);
     release(state, value);
   }
   return program;
@@ -100,7 +95,13 @@ function contextFor(typed: Typed, { state, rows }: Lowering): StepContext {
   return { state, byYear: contains(typed, "previous"), rows };
 }
 
-function emit(step: Step, out: Operand, context: StepContext, { program }: Lowering): void {
+interface Emitted {
+  readonly step: Step;
+  readonly out: Operand;
+  readonly context: StepContext;
+}
+
+function emit({ step, out, context }: Emitted, { program }: Lowering): void {
   if (context.byYear) program.byYear.push(step);
   else if (variesByDraw(out)) program.perBlock.push(step);
   else program.once.push(step);
@@ -118,7 +119,7 @@ function lower(typed: Typed, lowering: Lowering, target?: Operand): Operand {
       return sliceOf(lower(node.operand, { ...lowering, rows: [index] }), "year", index);
     }
     case "kernel":
-      return lowerKernel(typed, node, lowering, target);
+      return lowerKernel(typed, lowering, target);
     case "choose": {
       const taken = takenBranch(node, lowering);
       return taken === undefined
@@ -164,9 +165,11 @@ function yearIndex(year: Typed, { state, program }: Lowering): number {
 /** Where a node's result goes: the equation's own array where it fits, else a temporary one. */
 function placeFor(
   typed: Typed,
-  operands: readonly Operand[],
+  {
+    operands,
+    target,
+  }: { readonly operands: readonly Operand[]; readonly target: Operand | undefined },
   lowering: Lowering,
-  target?: Operand,
 ): Operand {
   const hasDraws =
     operands.some(variesByDraw) || (contains(typed, "previous") && lowering.program.hasDraws);
@@ -178,9 +181,10 @@ function placeFor(
 function lowerWork(typed: Typed, lowering: Lowering, target?: Operand): Operand {
   const below = spansYears(typed.node) ? { ...lowering, rows: undefined } : lowering;
   const operands = workOperands(typed.node).map((operand) => lower(operand, below));
-  const out = placeFor(typed, operands, lowering, target);
+  const out = placeFor(typed, { operands, target }, lowering);
   const context = contextFor(typed, lowering);
-  emit(workStep(typed.node, [out, ...operands], { context, lowering }), out, context, lowering);
+  const step = workStep(typed.node, [out, ...operands], { context, lowering });
+  emit({ step, out, context }, lowering);
   if (!lowering.program.equation.usesPrevious) {
     for (const operand of operands) release(lowering.state, operand);
   }
@@ -258,23 +262,19 @@ function previousStep(
   return (year) => (year === 0 ? copyInitial(year) : copyBefore(year));
 }
 
-function lowerKernel(
-  typed: Typed,
-  node: TypedNode & { kind: "kernel" },
-  lowering: Lowering,
-  target?: Operand,
-): Operand {
+function lowerKernel(typed: Typed, lowering: Lowering, target?: Operand): Operand {
+  const node = typed.node as TypedNode & { kind: "kernel" };
   const { state } = lowering;
   const context = contextFor(typed, lowering);
   const below = spansYears(node) ? { ...lowering, rows: undefined } : lowering;
   const args = node.args.map((arg) => kernelOperand(arg, below));
   const operands = args.map((arg) => arg.operand);
-  const out = placeFor(typed, operands, lowering, target);
+  const out = placeFor(typed, { operands, target }, lowering);
   const step =
     node.kernel.evaluateYears === undefined
       ? kernelStep(node.kernel, [out, args], context)
       : yearsStep(node.kernel, [out, operands[0]!], context);
-  emit(step, out, context, lowering);
+  emit({ step, out, context }, lowering);
   if (!lowering.program.equation.usesPrevious) {
     for (const operand of operands) release(state, operand);
   }

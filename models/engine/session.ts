@@ -1,14 +1,9 @@
 import { downstreamOf, upstreamOf, type CompiledEquation, type Model } from "./compile.ts";
 import { ModelError } from "./errors.ts";
 import { finiteCheck, maskStep } from "./guard.ts";
+import type { Evaluated } from "./place.ts";
 import type { KernelValue } from "./kernel.ts";
-import {
-  variesByDraw,
-  allocate,
-  emptyState,
-  type EquationProgram,
-  type ProgramState,
-} from "./program.ts";
+import { allocate, emptyState, type EquationProgram, type ProgramState } from "./program.ts";
 import { lowerCurves, lowerEquation } from "./lower.ts";
 import { dimensions, type Dimension } from "./model.ts";
 import type { AxisSizes } from "./layout.ts";
@@ -50,6 +45,8 @@ export interface Session {
   readonly checks: ReadonlyMap<string, readonly (() => void)[]>;
   readonly fills: ReadonlyMap<string, FillDraws>;
   readonly blockSize: number;
+  /** First draw of the block in the arrays. */
+  readonly block: { first: number };
   readonly dirty: Set<string>;
 }
 
@@ -68,11 +65,12 @@ export function createSession(model: Model, binding: Binding): Session {
   const programs = order.map((id) =>
     lowerOne(model.equations.get(id)!, { hasDraws: uncertain.has(id), rows: rows?.get(id) }, state),
   );
+  const block = { first: 0 };
   const checks = new Map<string, readonly (() => void)[]>();
   for (const program of programs)
-    checks.set(program.equation.symbol.id, checksOf(program, { binding, state }));
+    checks.set(program.equation.symbol.id, checksOf(program, { model, binding, state }, block));
   const dirty = new Set(order);
-  return { model, binding, state, programs, checks, fills, blockSize, dirty };
+  return { model, binding, state, programs, checks, fills, blockSize, block, dirty };
 }
 
 function lowerOne(
@@ -125,39 +123,65 @@ function bindInput(id: string, { model, binding, state, fills }: InputBinding): 
   const isUncertain = binding.draws !== undefined && bound.fill !== undefined;
   const operand = allocate(state, symbol.over, isUncertain);
   state.operands.set(id, operand);
+  if (isUncertain && isFixed(model, id)) {
+    throw new ModelError(
+      id,
+      "expected a certain value: a year or a where input cannot vary by draw",
+    );
+  }
   if (isUncertain) fills.set(id, bound.fill);
   else state.slots[operand.slot]!.set(bound.values);
 }
 
 function checksOf(
   program: EquationProgram,
-  given: { readonly binding: Binding; readonly state: ProgramState },
+  evaluated: Evaluated,
+  block: Session["block"],
 ): readonly (() => void)[] {
   if (program.result === undefined) return [];
-  const mask = maskStep(program, given.state);
-  const check = finiteCheck(program, given);
+  const mask = maskStep(program, evaluated.state);
+  const check = finiteCheck(program, { evaluated, block });
   return mask === undefined ? [check] : [mask, check];
 }
 
-/** Gives an input new values; only what depends on it is evaluated again. Deterministic sessions only. */
+/**
+ * Gives an input new values; only what depends on it is evaluated again. Deterministic sessions only.
+ * Throws ModelError for values of another kind or number, and for what the steps were built from:
+ * years named in `at` and inputs named in `where`.
+ */
 export function setInput(session: Session, id: string, bound: BoundInput): void {
-  const { state, model } = session;
-  const operand = state.operands.get(id);
-  const objects = state.objects.get(id);
-  if (bound.kind === "numbers" && operand !== undefined) {
-    const slot = state.slots[operand.slot]!;
-    if (slot.length !== bound.values.length || variesByDraw(operand)) {
-      throw new ModelError(id, `expected ${slot.length} values, found ${bound.values.length}`);
-    }
-    if (bound.values.every((value, i) => value === slot[i])) return;
-    slot.set(bound.values);
-  } else if (bound.kind === "objects" && objects !== undefined) {
-    if (bound.values.every((value, i) => value === objects.values[i])) return;
-    bound.values.forEach((value, i) => (objects.values[i] = value));
-  } else {
-    return;
+  if (session.binding.draws !== undefined) throw new ModelError(id, "cannot change in an ensemble");
+  const known = valuesOf(session, id);
+  if (known === undefined) return;
+  const isSameKind = bound.kind === known.kind;
+  if (!isSameKind || bound.values.length !== known.values.length) {
+    const expected = `${known.values.length} ${known.kind}`;
+    throw new ModelError(id, `expected ${expected}, found ${bound.values.length} ${bound.kind}`);
   }
-  for (const reader of downstreamOf(model, [id])) session.dirty.add(reader);
+  if (bound.values.every((value, i) => value === known.values[i])) return;
+  if (isFixed(session.model, id)) throw new ModelError(id, "cannot change in a bound model");
+  bound.values.forEach((value, i) => (known.values[i] = value));
+  for (const reader of downstreamOf(session.model, [id])) session.dirty.add(reader);
+}
+
+interface KnownValues {
+  readonly kind: BoundInput["kind"];
+  readonly values: { [index: number]: KernelValue; readonly length: number };
+}
+
+/** The values of an input as they stand; undefined where the session does not read it. */
+function valuesOf({ state, model }: Session, id: string): KnownValues | undefined {
+  if (model.symbols.get(id)?.role !== "input") throw new ModelError(id, "is not an input");
+  const objects = state.objects.get(id);
+  if (objects !== undefined) return { kind: "objects", values: objects.values };
+  const operand = state.operands.get(id);
+  if (operand === undefined) return undefined;
+  return { kind: "numbers", values: state.slots[operand.slot]! };
+}
+
+function isFixed(model: Model, id: string): boolean {
+  const readers = model.readers.get(id) ?? [];
+  return readers.some((reader) => model.equations.get(reader)!.fixedNames.has(id));
 }
 
 /** Evaluates what has changed, once; returns the ids of the equations evaluated. */
@@ -215,7 +239,8 @@ export function* evaluateDraws(session: Session): Generator<Block, void, void> {
 }
 
 function fillBlock(session: Session, start: number): void {
-  const { state } = session;
+  const { state, block } = session;
+  block.first = start;
   for (const [id, fill] of session.fills) {
     fill(state.slots[state.operands.get(id)!.slot]!, start, session.blockSize);
   }

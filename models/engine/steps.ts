@@ -123,12 +123,11 @@ export function sumStep(
   });
   const add = runStep(
     [out, a],
-    context,
+    { ...context, axes: a.axes },
     ([to, from], [o, p], { count, steps }) => {
       const [os, ps] = [steps[0]!, steps[1]!];
       for (let i = 0; i < count; i += 1) to[o + i * os]! += from[p + i * ps]! * weight;
     },
-    a.axes,
   );
   return (year) => {
     clear(year);
@@ -152,10 +151,10 @@ export type RunBody = (
 /** A step that walks its operands together and hands each inner run to a body. */
 export function runStep(
   operands: readonly Operand[],
-  context: StepContext,
+  context: StepContext & { readonly axes?: readonly Axis[] },
   body: RunBody,
-  axes: readonly Axis[] = operands[0]!.axes,
 ): Step {
+  const axes = context.axes ?? operands[0]!.axes;
   const { nest, data, yearSteps } = walkOf(axes, operands, context);
   const shape: RunShape = { count: nest.count, steps: nest.innerSteps };
   const at = operands.map(() => 0);
@@ -173,21 +172,16 @@ export function cumulativeStep([out, a]: readonly [Operand, Operand], context: S
   const years = context.state.years.length;
   const [outYear, aYear] = [strideOf(out, "year"), strideOf(a, "year")];
   const axes = out.axes.filter((axis) => axis !== "year");
-  return runStep(
-    [out, a],
-    context,
-    ([to, from], [o, p], { count, steps }) => {
-      const [os, ps] = [steps[0]!, steps[1]!];
-      for (let i = 0; i < count; i += 1) {
-        let total = 0;
-        for (let y = 0; y < years; y += 1) {
-          total += from[p + i * ps + y * aYear]!;
-          to[o + i * os + y * outYear] = total;
-        }
+  return runStep([out, a], { ...context, axes }, ([to, from], [o, p], { count, steps }) => {
+    const [os, ps] = [steps[0]!, steps[1]!];
+    for (let i = 0; i < count; i += 1) {
+      let total = 0;
+      for (let y = 0; y < years; y += 1) {
+        total += from[p + i * ps + y * aYear]!;
+        to[o + i * os + y * outYear] = total;
       }
-    },
-    axes,
-  );
+    }
+  });
 }
 
 /** A step that finds the first year in which a condition holds; +Infinity stands for never. */
@@ -217,16 +211,11 @@ export function yearsStep(
   const [row, filled] = [new Float64Array(count), new Float64Array(count)];
   const [outYear, aYear] = [strideOf(out, "year"), strideOf(a, "year")];
   const axes = out.axes.filter((axis) => axis !== "year");
-  return runStep(
-    [out, a],
-    context,
-    ([to, from], [o, p], shape) => {
-      for (let i = 0; i < shape.count; i += 1) {
-        for (let y = 0; y < count; y += 1) row[y] = from[p + i * shape.steps[1]! + y * aYear]!;
-        kernel.evaluateYears!(row, filled);
-        for (let y = 0; y < count; y += 1) to[o + i * shape.steps[0]! + y * outYear] = filled[y]!;
-      }
-    },
-    axes,
-  );
+  return runStep([out, a], { ...context, axes }, ([to, from], [o, p], shape) => {
+    for (let i = 0; i < shape.count; i += 1) {
+      for (let y = 0; y < count; y += 1) row[y] = from[p + i * shape.steps[1]! + y * aYear]!;
+      kernel.evaluateYears!(row, filled);
+      for (let y = 0; y < count; y += 1) to[o + i * shape.steps[0]! + y * outYear] = filled[y]!;
+    }
+  });
 }

@@ -1,6 +1,7 @@
 import { ModelError } from "../engine/errors.ts";
-import { explainAt, labelAt, type Explained } from "../engine/explain.ts";
+import { explainAt, type Explained } from "../engine/explain.ts";
 import type { Dimension } from "../engine/model.ts";
+import { labelAt } from "../engine/place.ts";
 import type { Place } from "../engine/scalar.ts";
 import { evaluate, type Session } from "../engine/session.ts";
 import type { Symbol } from "../engine/symbols.ts";

@@ -60,8 +60,9 @@ function pathOf(series: Series, input: string): string {
 }
 
 function withoutRange(series: Series): Series {
-  const { range: _range, ...rest } = series;
-  return rest;
+  const copy = { ...series };
+  delete copy.range;
+  return copy;
 }
 
 function sourceRow(library: Library, transition: string, variable: string): Series {
