@@ -7,8 +7,12 @@ import type {
   Percentiles,
   ResultValues,
   RunResult,
+  ShownRange,
 } from "../models/run/types.ts";
+import type { CheckReport, Finding } from "../models/checks/finding.ts";
 import { dimensions } from "../models/engine/model.ts";
+import type { AnnualCooling } from "../models/kernels/cooling/annual.ts";
+import { coolingTechnologies, siteQualities } from "../models/kernels/cooling/technology-ids.ts";
 import { sourceKindSchema } from "../models/scenario/provenance-schema.ts";
 import { z } from "../models/scenario/zod.ts";
 
@@ -63,6 +67,14 @@ const placeFields = {
   at: z.record(z.string(), z.string()).optional(),
 };
 
+const boundSchema = z.union([z.number(), z.record(z.string(), z.number())]);
+
+const rangeSchema: z.ZodType<ShownRange> = z.strictObject({
+  low: boundSchema,
+  high: boundSchema,
+  shape: z.string(),
+});
+
 const explainInputSchema: z.ZodType<ExplainInput> = z.strictObject({
   input: z.string(),
   value: z.unknown(),
@@ -74,7 +86,9 @@ const explainInputSchema: z.ZodType<ExplainInput> = z.strictObject({
   layer: z.enum(["default", "region", "scenario", "company", "user"]),
   ...placeFields,
   why: z.string().optional(),
-  range: z.strictObject({ low: z.number(), high: z.number(), shape: z.string() }).optional(),
+  note: z.string().optional(),
+  derivation: z.string().optional(),
+  range: rangeSchema.optional(),
 });
 
 const explainMetricSchema: z.ZodType<ExplainMetric> = z.strictObject({
@@ -92,14 +106,35 @@ const explainNodeSchema: z.ZodType<ExplainNode> = z.union([
   explainInputSchema,
 ]);
 
-const findingSchema = z.strictObject({
+const findingSchema: z.ZodType<Finding> = z.strictObject({
   rule: z.string(),
-  severity: z.string(),
+  severity: z.enum(["error", "warning", "note"]),
   where: z.string(),
   message: z.string(),
-  expected: z.unknown(),
-  found: z.unknown(),
-  sources: z.array(z.unknown()),
+  expected: z.string().nullable(),
+  found: z.string().nullable(),
+  sources: z.array(z.string()),
+});
+
+const checkReportSchema: z.ZodType<CheckReport> = z.strictObject({
+  subject: z.string(),
+  findings: z.array(findingSchema),
+});
+
+const effectivenessFields = { pue: z.number().min(1), wue: z.number().min(0) };
+
+const annualSchema: z.ZodType<AnnualCooling> = z.strictObject({
+  ...effectivenessFields,
+  hours: z.number().positive(),
+});
+
+const vectorSchema = z.strictObject({
+  tech: z.enum(coolingTechnologies),
+  site: z.enum(siteQualities),
+  T_db_C: z.number(),
+  RH_pct: z.number(),
+  P_Pa: z.number(),
+  ...effectivenessFields,
 });
 
 /** Parts of the outputs that recur, by the name they go by in a JSON Schema. */
@@ -111,6 +146,7 @@ export const outputParts: Readonly<Record<string, z.ZodType>> = {
   explainInput: explainInputSchema,
   explainMetric: explainMetricSchema,
   explainNode: explainNodeSchema,
+  finding: findingSchema,
 };
 
 /** What the commands print with --json, one entry for each shape. */
@@ -129,12 +165,17 @@ export const outputSchemas: readonly OutputSchema[] = [
     command: "pue",
     describes:
       "`pue --json`: annual PUE and WUE (L per kWh of IT) and the hours they are means over.",
-    schema: z.strictObject({ pue: z.number().min(1), wue: z.number().min(0), hours: z.number() }),
+    schema: annualSchema,
+  },
+  {
+    command: "pue-vectors",
+    describes: "`pue --vectors FILE.csv --json`: the rows of the file with PUE and WUE.",
+    schema: z.array(vectorSchema),
   },
   {
     command: "check",
     describes: "`check --json`: the findings on one company or file.",
-    schema: z.strictObject({ subject: z.string(), findings: z.array(findingSchema) }),
+    schema: checkReportSchema,
   },
   {
     command: "bench",
