@@ -1,0 +1,116 @@
+import type { Model } from "../../engine/compile.ts";
+import type { Leaf, MetricResult, Percentiles, ResultValues, RunResult } from "../types.ts";
+import { groundsOf, type Grounds, type ScenarioInputs } from "./scenario-inputs.ts";
+import { columnsOf, type Cell, type Table } from "./table.ts";
+
+/** What the table of results is made from. */
+export interface ResultsTableParts {
+  readonly model: Pick<Model, "order" | "equations">;
+  readonly results: readonly RunResult[];
+  /** Ensembles of the same pairings, whose percentiles stand beside the values of `results`. */
+  readonly ensembles?: readonly RunResult[] | undefined;
+  readonly inputs: readonly ScenarioInputs[];
+}
+
+const places = ["company", "scenario", "metric", "meaning", "over", "label", "year", "unit"];
+const percentileFields = [
+  "p05",
+  "p25",
+  "p50",
+  "p75",
+  "p95",
+  "mean",
+  "standardError",
+  "reached",
+] as const satisfies readonly (keyof Percentiles)[];
+const grounding = ["note", "method", "assumed", "sources"];
+
+/**
+ * Results in long form: a row for each company, pairing, metric, label and year, with the unit in a
+ * column of its own, the method, the number of assumed inputs and the sources the metric rests on.
+ * `never` is an empty value with a note.
+ */
+export function resultsTable(parts: ResultsTableParts): Table {
+  const { results, ensembles = [] } = parts;
+  const hasDraws = [...results, ...ensembles].some(({ draws }) => draws > 1);
+  const heads = [...places, "value", ...(hasDraws ? percentileFields : []), ...grounding];
+  const rows = results.flatMap((result) => rowsOf(result, parts, hasDraws));
+  return { title: "Results", columns: columnsOf(heads), rows };
+}
+
+function rowsOf(
+  result: RunResult,
+  { model, ensembles = [], inputs }: ResultsTableParts,
+  hasDraws: boolean,
+): readonly (readonly Cell[])[] {
+  const { company, scenario } = result;
+  const views = inputs.find((each) => each.scenario === scenario)?.views ?? [];
+  const grounds = groundsOf(model, views);
+  const ensemble = ensembles.find((each) => each.scenario === scenario && each.company === company);
+  return Object.entries(result.results).flatMap(([metric, found]) => {
+    const declaration = model.equations.get(metric)?.declaration;
+    const drawn = ensemble?.results[metric];
+    return leavesOf(found).map(({ labels, year, leaf }) => [
+      ...[company, scenario, metric, declaration?.means.en ?? null],
+      ...[joined(found.over.filter((each) => each !== "year")), joined(labels), year, found.unit],
+      ...valueCells(leaf, leafAt(drawn, { labels, year }), hasDraws),
+      declaration?.source ?? null,
+      ...groundCells(grounds.get(metric)),
+    ]);
+  });
+}
+
+function valueCells(leaf: Leaf, drawnLeaf: Leaf | undefined, hasDraws: boolean): readonly Cell[] {
+  const drawn = percentilesIn(leaf) ?? percentilesIn(drawnLeaf ?? null);
+  const value = typeof leaf === "number" ? leaf : null;
+  const percentiles = hasDraws ? percentileFields.map((field) => drawn?.[field] ?? null) : [];
+  return [value, ...percentiles, noteOn(leaf, drawn)];
+}
+
+function percentilesIn(leaf: Leaf): Percentiles | undefined {
+  return typeof leaf === "object" && leaf !== null ? leaf : undefined;
+}
+
+function noteOn(leaf: Leaf, drawn: Percentiles | undefined): string | null {
+  if (leaf === null) return "never";
+  const { p05 = 0, p95 = 0 } = drawn ?? {};
+  return p05 === null || p95 === null ? "never in some draws" : null;
+}
+
+function groundCells(grounds: Grounds | undefined): readonly Cell[] {
+  return grounds === undefined ? [null, null] : [grounds.assumed, joined(grounds.sources, "; ")];
+}
+
+function joined(words: readonly string[], by = "/"): string | null {
+  return words.length === 0 ? null : words.join(by);
+}
+
+interface LeafPlace {
+  /** Labels in the order of `over`, without the year. */
+  readonly labels: readonly string[];
+  readonly year: number | null;
+}
+
+function leavesOf({ over, values }: MetricResult): readonly (LeafPlace & { leaf: Leaf })[] {
+  const walk = (below: ResultValues, labels: readonly string[]) => {
+    if (labels.length === over.length) return [{ ...placeOf(labels), leaf: below as Leaf }];
+    return Object.entries(below ?? {}).flatMap(
+      ([label, next]: [string, ResultValues]): readonly (LeafPlace & { leaf: Leaf })[] =>
+        walk(next, [...labels, label]),
+    );
+  };
+  const placeOf = (labels: readonly string[]): LeafPlace =>
+    over.at(-1) === "year"
+      ? { labels: labels.slice(0, -1), year: Number(labels.at(-1)) }
+      : { labels, year: null };
+  return walk(values, []);
+}
+
+function leafAt(result: MetricResult | undefined, place: LeafPlace): Leaf | undefined {
+  if (result === undefined) return undefined;
+  const keys = [...place.labels, ...(place.year === null ? [] : [String(place.year)])];
+  return keys.reduce<ResultValues | undefined>(
+    (below, key) => (below as Readonly<Record<string, ResultValues>> | undefined)?.[key],
+    result.values,
+  ) as Leaf | undefined;
+}
