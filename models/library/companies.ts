@@ -23,3 +23,8 @@ export async function bundledCompanies(): Promise<readonly Pick<Company, "id" | 
   const companies = await Promise.all(companyIds.map((id) => loadCompany(id)));
   return companies.map(({ id, name }) => ({ id, name }));
 }
+
+/** Loads the list of facts the companies' documents give, as the file has it. */
+export async function loadLedger(): Promise<unknown> {
+  return (await import("../companies/ledger.json", { with: { type: "json" } })).default;
+}
