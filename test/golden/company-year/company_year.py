@@ -9,6 +9,8 @@ import math
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # leave nothing in the tree
+
 from equations_carbon import Business, Carbon, Scenario
 from equations_energy import Climate, Cooling, Coverage, Energy, Water
 from inputs import Inputs
@@ -46,9 +48,9 @@ def leaves(value, place=""):
 
 
 def same(a, b):
-    if a is None or b is None or isinstance(a, str):
-        return a == b
-    return math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9)
+    if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        return math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9)
+    return a == b
 
 
 def main(arguments):
