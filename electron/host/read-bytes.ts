@@ -18,7 +18,7 @@ export function readBytes(file: string, path = file): Uint8Array {
       throw new DocumentError({ file }, { expected: "a file", found: "something else" });
     }
     if (state.size === 0) {
-      throw new DocumentError({ file }, { expected: "a JSON document", found: "an empty file" });
+      throw new DocumentError({ file }, { expected: "a document", found: "an empty file" });
     }
     if (state.size > largestFile * megabyte) throw tooLarge(file, state.size);
     return readFileSync(handle);

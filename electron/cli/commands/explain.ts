@@ -1,0 +1,55 @@
+import { explain as explainValue, type PreparedCompany } from "../../../models/run/run.ts";
+import { oneOf } from "../arguments/nearest.ts";
+import { sharedOption } from "../arguments/options.ts";
+import {
+  metricIds,
+  readOverrides,
+  readScenario,
+  readWantedYear,
+} from "../arguments/read-request.ts";
+import type { Command } from "../command.ts";
+import { openCompany, withPlace } from "../company/open-company.ts";
+import { explainText } from "../results/explain-text.ts";
+import { jsonText } from "../terminal/json-text.ts";
+
+/** Prints the equations behind one value, down to the inputs with source and quote. */
+export const explain: Command = {
+  name: "explain",
+  operands: ["<company>", "<metric>"],
+  options: [
+    sharedOption.scenario,
+    sharedOption.year,
+    sharedOption.site,
+    { name: "fuel", value: "FUEL", means: "the fuel, where the metric has fuels" },
+    sharedOption.set,
+  ],
+  run: async (args, io) => {
+    const [reference = "", name = ""] = args.operands;
+    const { prepared, place } = await openCompany(reference, io.cwd);
+    return withPlace(place, () => {
+      const metric = oneOf("metric", name, metricIds(prepared));
+      const scenario = readScenario(args, prepared);
+      const site = args.text("site");
+      const fuel = args.text("fuel");
+      const node = explainValue(prepared, {
+        scenario,
+        metric,
+        year: readWantedYear(args, prepared),
+        site: site === undefined ? undefined : oneOf("site", site, prepared.labels.site),
+        at: fuel === undefined ? {} : { fuel: oneOf("fuel", fuel, prepared.labels.fuel) },
+        overrides: readOverrides(args, prepared),
+      });
+      io.out(
+        args.has("json")
+          ? jsonText(node)
+          : explainText(node, { columns: io.columns, curves: curvesOf(prepared) }),
+      );
+      return 0;
+    });
+  },
+};
+
+function curvesOf({ workbench }: PreparedCompany): ReadonlySet<string> {
+  const symbols = [...workbench.model.symbols.values()];
+  return new Set(symbols.flatMap(({ id, type }) => (type === "curve" ? [id] : [])));
+}

@@ -1,0 +1,33 @@
+import type { Company } from "../../models/company/company-schema.ts";
+import { loadCompany } from "../../models/library/companies.ts";
+
+/** A company as a plain document that a test may change. */
+export type CompanyDocument = { -readonly [key in keyof Company]: Company[key] };
+
+/** A company with sites and inputs of an encoded one, without what a run does not read. */
+export async function smallCompany(): Promise<CompanyDocument> {
+  const whole = structuredClone(await loadCompany("sensetime"));
+  const referred = new Set(
+    [...JSON.stringify(whole.inputs).matchAll(/"disclosed\/([^"/]+)"/g)].map(
+      ([, metric]) => metric,
+    ),
+  );
+  return {
+    ...whole,
+    id: "small",
+    profile: { figures: {}, statements: {} },
+    sites: whole.sites
+      .filter(({ modelled }) => modelled)
+      .map(({ figures: _figures, statements: _statements, ...site }) => site),
+    disclosed: whole.disclosed.filter(({ metric }) => referred.has(metric)),
+    measures: [],
+    targets: [],
+    register: whole.register.slice(0, 1),
+    governance: {},
+    materiality: { figures: {}, statements: {}, topics: [] },
+    scenarioAnalysis: {},
+    methods: {},
+    answers: [],
+    leftOut: [],
+  };
+}
