@@ -1,0 +1,49 @@
+import { inputsOf, run, runNow, type PreparedCompany } from "../../../models/run/run.ts";
+import { loadSources } from "../../../models/library/library.ts";
+import type { Override, RunRequest } from "../../../models/run/types.ts";
+import {
+  appendixDraws,
+  appendixMetrics,
+  buildAppendix,
+  citedSources,
+} from "../../../renderer/appendix/appendix.ts";
+import { printAppendix } from "../../host/appendix/print.ts";
+import type { Language } from "../arguments/read-values.ts";
+import type { CommandIo } from "../command-io.ts";
+import { withProgress } from "../terminal/progress.ts";
+
+/** Which appendix to print. */
+export interface AppendixRequest {
+  readonly scenarios: readonly string[];
+  readonly language: Language;
+  /** Date on the cover and in the file, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly seed?: number | undefined;
+  readonly overrides: readonly Override[];
+}
+
+/** Runs a company for its appendix and prints it as a PDF. Throws PrintError where it cannot be printed. */
+export async function makeAppendix(
+  prepared: PreparedCompany,
+  request: AppendixRequest,
+  io: CommandIo,
+): Promise<Uint8Array> {
+  const { company, years, workbench } = prepared;
+  const { scenarios, overrides, seed } = request;
+  const common: RunRequest = { company, scenarios, years, overrides };
+  const ensemble: RunRequest = { ...common, draws: appendixDraws, seed, metrics: appendixMetrics };
+  const gathered = {
+    company,
+    ...workbench,
+    results: runNow(prepared, common),
+    ensembles: await withProgress(run(prepared, ensemble), io, "drawing ensembles"),
+    inputs: scenarios.map((scenario) => {
+      return { scenario, views: inputsOf(prepared, scenario, overrides) };
+    }),
+    locale: request.language,
+    created: request.date,
+  };
+  const sources = await loadSources(citedSources(gathered));
+  const document = buildAppendix({ ...gathered, sources });
+  return printAppendix({ ...document, created: gathered.created });
+}

@@ -1,0 +1,75 @@
+import type { CommandEntry } from "./command.ts";
+
+/** Every command, in the order of the help; each is loaded when it is used. */
+export const commandTable: readonly CommandEntry[] = [
+  {
+    name: "companies",
+    means: "list the encoded companies",
+    load: async () => (await import("./commands/companies.ts")).companies,
+  },
+  {
+    name: "scenarios",
+    means: "list the warming pathways and transition scenarios",
+    load: async () => (await import("./commands/scenarios.ts")).scenarios,
+  },
+  {
+    name: "pairings",
+    means: "list the pairings of a pathway with a transition scenario",
+    load: async () => (await import("./commands/pairings.ts")).pairings,
+  },
+  {
+    name: "metrics",
+    means: "list what can be computed, with unit and meaning",
+    load: async () => (await import("./commands/metrics.ts")).metrics,
+  },
+  {
+    name: "pue",
+    means: "annual PUE and WUE of a technology in a climate under warming",
+    load: async () => (await import("./commands/pue.ts")).pue,
+  },
+  {
+    name: "check",
+    means: "what is wrong or doubtful in a company's data",
+    load: async () => (await import("./commands/check.ts")).check,
+  },
+  {
+    name: "run",
+    means: "yearly results of a company under the pairings",
+    load: async () => (await import("./commands/run.ts")).run,
+  },
+  {
+    name: "export",
+    means: "results, inputs and sources as a spreadsheet or CSV files",
+    load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
+  {
+    name: "explain",
+    means: "the equations and sources behind one value",
+    load: async () => (await import("./commands/explain.ts")).explain,
+  },
+  {
+    name: "appendix",
+    means: "the PDF appendix of a company",
+    load: async () => (await import("./commands/appendix.ts")).appendix,
+  },
+  {
+    name: "facts",
+    means: "where each fact listed from the reports is encoded",
+    load: async () => (await import("./commands/facts.ts")).facts,
+  },
+  {
+    name: "bench",
+    means: "the engine's speed on this machine",
+    load: async () => (await import("./commands/bench.ts")).bench,
+  },
+  {
+    name: "main-job",
+    means: "run every pairing and print the appendix, what npm start does",
+    load: async () => (await import("./commands/main-job.ts")).mainJob,
+  },
+  {
+    name: "help",
+    means: "what a command takes",
+    load: async () => (await import("./commands/help.ts")).help,
+  },
+];

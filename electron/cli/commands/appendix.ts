@@ -1,0 +1,63 @@
+import { relative, resolve } from "node:path";
+import { writeWhole } from "../../host/write-file.ts";
+import { readDate } from "../appendix/appendix-date.ts";
+import { sharedOption } from "../arguments/options.ts";
+import { readOverrides, readScenarios, readSeed } from "../arguments/read-request.ts";
+import { readLanguage } from "../arguments/read-values.ts";
+import type { Command } from "../command.ts";
+import { openCompany, withPlace } from "../company/open-company.ts";
+import { jsonText } from "../terminal/json-text.ts";
+import { fixedText } from "../terminal/number-text.ts";
+
+/** Prints the appendix of a company as a PDF. */
+export const appendix: Command = {
+  name: "appendix",
+  operands: ["<company>"],
+  options: [
+    sharedOption.scenarios,
+    sharedOption.language,
+    {
+      name: "out",
+      value: "FILE",
+      means: "the PDF; out/COMPANY-appendix-LANGUAGE.pdf when left out",
+    },
+    {
+      name: "date",
+      value: "DATE",
+      means: "date of the document, as 2026-11-20; today when left out",
+    },
+    sharedOption.seed,
+    sharedOption.set,
+  ],
+  notes: ["The same company, version, language and date give the same bytes."],
+  run: async (args, io) => {
+    const language = readLanguage(args.text("lang"));
+    const date = readDate(args.text("date"));
+    const { prepared, place } = await openCompany(args.operands[0] ?? "", io.cwd);
+    return withPlace(place, async () => {
+      const scenarios = readScenarios(args, prepared);
+      const overrides = readOverrides(args, prepared);
+      const seed = readSeed(args);
+      const { makeAppendix } = await import("../appendix/make-appendix.ts");
+      const request = { scenarios, language, date, seed, overrides };
+      const pdf = await makeAppendix(prepared, request, io);
+      const { id } = prepared.company;
+      const file = args.text("out") ?? `out/${id}-appendix-${language}.pdf`;
+      const path = resolve(io.cwd, file);
+      writeWhole(path, pdf, file);
+      const shown = {
+        company: id,
+        language,
+        scenarios,
+        file: relative(io.cwd, path) || file,
+        bytes: pdf.length,
+      };
+      io.out(
+        args.has("json")
+          ? jsonText(shown)
+          : `wrote ${shown.file} (${fixedText(pdf.length / 1e6, 2)} MB)\n`,
+      );
+      return 0;
+    });
+  },
+};

@@ -1,0 +1,63 @@
+import type { Command } from "../command.ts";
+import type { CommandIo } from "../command-io.ts";
+import { arithmeticRows } from "../bench/arithmetic.ts";
+import { engineRows } from "../bench/engine.ts";
+import type { BenchRow } from "../bench/measure.ts";
+import { coldStartRows, memoryRows } from "../bench/process.ts";
+import { appendixRows } from "../bench/appendix.ts";
+import { openCompany } from "../company/open-company.ts";
+import { jsonText } from "../terminal/json-text.ts";
+import { numberText } from "../terminal/number-text.ts";
+import { tableText } from "../terminal/table.ts";
+
+/** Measures the engine on this machine. */
+export const bench: Command = {
+  name: "bench",
+  operands: [],
+  options: [],
+  notes: [
+    "Runs of sensetime on one core. Memory is that of the process after the runs, before the appendix.",
+    "npm run bench compares with numpy doing the same work.",
+  ],
+  run: async (args, io) => {
+    const { prepared } = await openCompany("sensetime", io.cwd);
+    const rows: BenchRow[] = [];
+    const parts: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[] = [
+      ["runs", () => engineRows(prepared)],
+      ["memory", () => Promise.resolve(memoryRows())],
+      ["arithmetic", () => Promise.resolve(arithmeticRows())],
+      ["cold starts", () => coldStartRows()],
+      ["appendix", () => appendixRows(prepared)],
+    ];
+    for (const [label, measure] of parts) {
+      say(io, `measuring ${label}`);
+      rows.push(...(await measure()));
+    }
+    say(io, "");
+    io.out(args.has("json") ? jsonText(rows) : benchTable(rows, io.columns));
+    return 0;
+  },
+};
+
+function say(io: CommandIo, text: string): void {
+  if (io.isTerminal) io.err(`\r\u001b[2K${text}`);
+}
+
+function benchTable(rows: readonly BenchRow[], columns: number): string {
+  const right = (head: string) => ({ head, align: "right" }) as const;
+  const heads = [
+    { head: "what", mayWrap: true },
+    right("median"),
+    right("p95"),
+    { head: "unit" },
+    right("tries"),
+  ];
+  const cells = rows.map(({ name, unit, median, p95, n }) => [
+    name,
+    numberText(median),
+    numberText(p95),
+    unit === "1" ? "" : unit,
+    String(n),
+  ]);
+  return tableText(heads, cells, columns);
+}
