@@ -1,4 +1,4 @@
-import type { Dimension } from "./model.ts";
+import { dimensions, type Dimension } from "./model.ts";
 
 /** Axes of an array: the dimensions in the fixed order, and the draws innermost where there are any. */
 export type Axis = Dimension | "draw";
@@ -17,6 +17,12 @@ export interface Operand {
 /** Axes of a result over some dimensions, with or without draws. */
 export function axesOf(over: readonly Dimension[], hasDraws: boolean): readonly Axis[] {
   return hasDraws ? [...over, "draw"] : over;
+}
+
+/** Axes of either, in the fixed order. */
+export function jointAxes(first: readonly Axis[], second: readonly Axis[]): readonly Axis[] {
+  const all: readonly Axis[] = [...dimensions, "draw"];
+  return all.filter((axis) => first.includes(axis) || second.includes(axis));
 }
 
 /** Number of elements along some axes. */

@@ -1,9 +1,9 @@
 import { ModelError } from "./errors.ts";
 import { contains, type CompiledEquation } from "./compile.ts";
-import type { KernelValue } from "./kernel.ts";
 import { knownTest } from "./known-test.ts";
 import { kernelStep, type KernelOperand } from "./kernel-steps.ts";
-import { axesOf, denseStrides, sliceOf, strideOf, type Operand } from "./layout.ts";
+import { objectOperand } from "./lower-curves.ts";
+import { axesOf, sliceOf, strideOf, type Operand } from "./layout.ts";
 import {
   allocate,
   allocateTemporary,
@@ -182,7 +182,7 @@ function lowerWork(typed: Typed, lowering: Lowering, target?: Operand): Operand 
   const below = spansYears(typed.node) ? { ...lowering, rows: undefined } : lowering;
   const operands = workOperands(typed.node).map((operand) => lower(operand, below));
   const out = placeFor(typed, { operands, target }, lowering);
-  const context = contextFor(typed, lowering);
+  const context = contextFor(typed, below);
   const step = workStep(typed.node, [out, ...operands], { context, lowering });
   emit({ step, out, context }, lowering);
   if (!lowering.program.equation.usesPrevious) {
@@ -236,10 +236,8 @@ function workStep(
       return functionStep(functions[node.fn], [out, a], context);
     case "choose":
       return chooseStep([out, a, b, c], context);
-    case "reduce": {
-      const count = lowering.state.sizes[node.dimension];
-      return sumStep(node.fn === "sum" ? 1 : 1 / count, [out, a], context);
-    }
+    case "reduce":
+      return reduceStep(node, [out, a], context);
     case "cumulative":
       return cumulativeStep([out, a], context);
     case "firstYear":
@@ -249,6 +247,18 @@ function workStep(
     default:
       throw new ModelError(lowering.program.equation.symbol.id, `cannot evaluate ${node.kind}`);
   }
+}
+
+/** A sum or mean; an operand that a settled branch keeps the same along the dimension counts as often. */
+function reduceStep(
+  { fn, dimension }: TypedNode & { kind: "reduce" },
+  [out, a]: readonly [Operand, Operand],
+  context: StepContext,
+): Step {
+  const count = context.state.sizes[dimension];
+  const isSpread = a.axes.includes(dimension);
+  if (fn === "sum") return sumStep([out, a], context, isSpread ? undefined : (x) => x * count);
+  return sumStep([out, a], context, isSpread || count === 0 ? (x) => x / count : undefined);
 }
 
 /** Copies the equation's result of the year before; in the first year, the initial value. */
@@ -283,52 +293,5 @@ function lowerKernel(typed: Typed, lowering: Lowering, target?: Operand): Operan
 
 function kernelOperand(arg: Typed, lowering: Lowering): KernelOperand {
   if (arg.type === "number") return { operand: lower(arg, lowering), values: undefined };
-  const objects = objectsOf(arg, lowering.state, lowering.program.equation);
-  const { over } = arg;
-  const operand = {
-    slot: 0,
-    start: 0,
-    axes: over,
-    strides: denseStrides(over, lowering.state.sizes),
-  };
-  return { operand, values: objects };
-}
-
-function objectsOf(
-  arg: Typed,
-  state: ProgramState,
-  equation: CompiledEquation,
-): readonly KernelValue[] {
-  const id = arg.node.kind === "reference" ? arg.node.id : "";
-  const objects = state.objects.get(id);
-  if (objects === undefined) {
-    throw new ModelError(equation.symbol.id, `a ${arg.type} must be named directly`);
-  }
-  return objects.values;
-}
-
-/** Turns a curve equation into the one step that computes its curves, one for each index. */
-export function lowerCurves(equation: CompiledEquation, state: ProgramState): EquationProgram {
-  const { symbol, typed } = equation;
-  const node = typed.node;
-  if (node.kind !== "kernel") throw new ModelError(symbol.id, "a curve must come from a kernel");
-  const count = symbol.over.reduce((product, axis) => product * state.sizes[axis], 1);
-  const values: KernelValue[] = new Array<KernelValue>(count).fill(undefined);
-  state.objects.set(symbol.id, { over: symbol.over, values });
-  const args = node.args.map((arg) => objectsOf(arg, state, equation));
-  const step: Step = () => {
-    for (let i = 0; i < count; i += 1) {
-      const given = args.map((list) => list[list.length === 1 ? 0 : i]);
-      values[i] = given.includes(undefined) ? undefined : node.kernel.evaluate!(...given);
-    }
-  };
-  return {
-    equation,
-    hasDraws: false,
-    rows: undefined,
-    result: undefined,
-    once: [step],
-    perBlock: [],
-    byYear: [],
-  };
+  return objectOperand(arg, lowering.state, lowering.program.equation);
 }

@@ -4,7 +4,8 @@ import { finiteCheck, maskStep } from "./guard.ts";
 import type { Evaluated } from "./place.ts";
 import type { KernelValue } from "./kernel.ts";
 import { allocate, emptyState, type EquationProgram, type ProgramState } from "./program.ts";
-import { lowerCurves, lowerEquation } from "./lower.ts";
+import { lowerCurves } from "./lower-curves.ts";
+import { lowerEquation } from "./lower.ts";
 import { dimensions, type Dimension } from "./model.ts";
 import type { AxisSizes } from "./layout.ts";
 import { yearsNeeded } from "./demand.ts";
@@ -141,7 +142,9 @@ function checksOf(
   if (program.result === undefined) return [];
   const mask = maskStep(program, evaluated.state);
   const check = finiteCheck(program, { evaluated, block });
-  return mask === undefined ? [check] : [mask, check];
+  if (mask === undefined) return [check];
+  if (program.byYear.length > 0) program.byYear.push(mask);
+  return [mask, check];
 }
 
 /**

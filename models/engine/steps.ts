@@ -1,5 +1,5 @@
 import type { Kernel } from "./kernel.ts";
-import { nestOf, strideOf, type Axis, type Nest, type Operand } from "./layout.ts";
+import { jointAxes, nestOf, strideOf, type Axis, type Nest, type Operand } from "./layout.ts";
 import type { ProgramState, Step } from "./program.ts";
 import type { Lane } from "./vector-arithmetic.ts";
 
@@ -112,26 +112,28 @@ export function chooseStep(
   });
 }
 
-/** A step that sums an operand over the axes its result lacks, times a weight. */
+/** A step that sums an operand over the axes its result lacks; `finish` turns a sum into the result. */
 export function sumStep(
-  weight: number,
   [out, a]: readonly [Operand, Operand],
   context: StepContext,
+  finish?: (sum: number) => number,
 ): Step {
   const clear = runStep([out], context, ([to], [o], { count }) => {
     to.fill(0, o, o + count);
   });
   const add = runStep(
     [out, a],
-    { ...context, axes: a.axes },
+    { ...context, axes: jointAxes(out.axes, a.axes) },
     ([to, from], [o, p], { count, steps }) => {
       const [os, ps] = [steps[0]!, steps[1]!];
-      for (let i = 0; i < count; i += 1) to[o + i * os]! += from[p + i * ps]! * weight;
+      for (let i = 0; i < count; i += 1) to[o + i * os]! += from[p + i * ps]!;
     },
   );
+  const end = finish === undefined ? undefined : functionStep(finish, [out, out], context);
   return (year) => {
     clear(year);
     add(year);
+    end?.(year);
   };
 }
 

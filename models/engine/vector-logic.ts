@@ -53,7 +53,7 @@ export function unequal(lane: Lane): void {
   for (; o < end; o += 1) {
     const first = a[p]!;
     const second = b[q]!;
-    out[o] = first !== second ? 1 : unordered(first, second);
+    out[o] = first < second || first > second ? 1 : unordered(first, second);
     p += s;
     q += t;
   }
