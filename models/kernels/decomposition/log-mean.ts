@@ -5,9 +5,9 @@
 export function logMean(a: number, b: number): number {
   if (!(a > 0 && b > 0)) return Number.NaN;
   const u = (a - b) / (a + b);
-  if (Math.abs(u) < 1e-4) {
-    const square = u * u;
-    return ((a + b) / 2) * (1 - square / 3 - (4 * square * square) / 45);
+  if (Math.abs(u) < 0.01) {
+    const x = u * u;
+    return ((a + b) / 2) * (1 - x / 3 - (4 * x * x) / 45 - (44 * x * x * x) / 945);
   }
   return (a - b) / Math.log(a / b);
 }
