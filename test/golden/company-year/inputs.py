@@ -8,7 +8,7 @@ import json
 import re
 from pathlib import Path
 
-from cooling_physics import Climate, Curves, Plant
+from cooling import Climate, Curves, Plant
 from worksheet import LAST_YEAR, series
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -17,6 +17,11 @@ LIBRARY = ROOT / "scenarios"
 
 def read(path):
     return json.loads((LIBRARY / path).read_text(encoding="utf-8"))
+
+
+def read_company(company_id):
+    path = ROOT / "models" / "companies" / f"{company_id}.json"
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def by_id(entries, wanted):
@@ -62,10 +67,8 @@ class Money:
 class Inputs:
     """All inputs of one company under one pairing, by name; then by label and year where they have them."""
 
-    def __init__(self, company_id, pairing_id):
-        self.company = json.loads(
-            (ROOT / "models" / "companies" / f"{company_id}.json").read_text(encoding="utf-8")
-        )
+    def __init__(self, company, pairing_id):
+        self.company = company
         self.base_year = self.company["baseYear"]
         self.money = Money(self.base_year)
         self.pairing = by_id(read("pairings.json")["pairings"], pairing_id)

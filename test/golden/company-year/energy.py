@@ -24,7 +24,7 @@ class Climate(Domain):
 
 
 class Cooling(Domain):
-    """### Overhead and water use by climate (`cooling`). The curves are in cooling_physics.py."""
+    """### Overhead and water use by climate (`cooling`). The curves are in cooling.py."""
 
     name = "cooling"
 

@@ -1,7 +1,7 @@
 """Company-years worked from METHOD.md alone.
 
-python3 company_year.py            work them again and compare with the results on file
-python3 company_year.py --write    work them and write the results
+python3 company-year.py            work them again and compare with the results on file
+python3 company-year.py --write    work them and write the results
 """
 
 import json
@@ -11,9 +11,9 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # leave nothing in the tree
 
-from equations_carbon import Business, Carbon, Scenario
-from equations_energy import Climate, Cooling, Coverage, Energy, Water
-from inputs import Inputs
+from carbon import Business, Carbon, Scenario
+from energy import Climate, Cooling, Coverage, Energy, Water
+from inputs import Inputs, read_company
 from worksheet import Worksheet
 
 HERE = Path(__file__).resolve().parent
@@ -27,7 +27,7 @@ DOMAINS = (Climate, Cooling, Energy, Coverage, Water, Scenario, Carbon, Business
 
 def work(company, scenario, years):
     """Every equation of METHOD.md but the two curves, for one company, pairing and years."""
-    values, units = Worksheet(Inputs(company, scenario), DOMAINS).results(years)
+    values, units = Worksheet(Inputs(read_company(company), scenario), DOMAINS).results(years)
     return {
         "company": company,
         "scenario": scenario,
