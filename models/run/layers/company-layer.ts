@@ -99,7 +99,8 @@ function givePuePlan(set: SetInput, site: Site, baseYear: number): void {
   const history = Object.entries(site.pue?.history ?? {});
   if (history.length === 0)
     throw new ModelError(`sites ${site.id} pue`, "expected at least one point");
-  const targets = Object.entries(site.pue?.targets ?? {});
+  const isOpen = (year: string) => site.pue?.history[year] === undefined;
+  const targets = Object.entries(site.pue?.targets ?? {}).filter(([year]) => isOpen(year));
   const points = [...history, ...targets]
     .map(([year, from]) => ({
       x: Number(year),

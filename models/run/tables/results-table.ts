@@ -32,16 +32,29 @@ const grounding = ["note", "method", "assumed", "sources"];
  */
 export function resultsTable(parts: ResultsTableParts): Table {
   const { results, ensembles = [] } = parts;
-  const hasDraws = [...results, ...ensembles].some(({ draws }) => draws > 1);
-  const heads = [...places, "value", ...(hasDraws ? percentileFields : []), ...grounding];
-  const rows = results.flatMap((result) => rowsOf(result, parts, hasDraws));
+  const shown: Shown = {
+    value: results.some(({ draws }) => draws <= 1),
+    percentiles: [...results, ...ensembles].some(({ draws }) => draws > 1),
+  };
+  const values = [
+    ...(shown.value ? ["value"] : []),
+    ...(shown.percentiles ? percentileFields : []),
+  ];
+  const heads = [...places, ...values, ...grounding];
+  const rows = results.flatMap((result) => rowsOf(result, parts, shown));
   return { title: "Results", columns: columnsOf(heads), rows };
+}
+
+/** Which columns of values the table has. */
+interface Shown {
+  readonly value: boolean;
+  readonly percentiles: boolean;
 }
 
 function rowsOf(
   result: RunResult,
   { model, ensembles = [], inputs }: ResultsTableParts,
-  hasDraws: boolean,
+  shown: Shown,
 ): readonly (readonly Cell[])[] {
   const { company, scenario } = result;
   const views = inputs.find((each) => each.scenario === scenario)?.views ?? [];
@@ -53,18 +66,21 @@ function rowsOf(
     return leavesOf(found).map(({ labels, year, leaf }) => [
       ...[company, scenario, metric, declaration?.means.en ?? null],
       ...[joined(found.over.filter((each) => each !== "year")), joined(labels), year, found.unit],
-      ...valueCells(leaf, leafAt(drawn, { labels, year }), hasDraws),
+      ...valueCells(leaf, leafAt(drawn, { labels, year }), shown),
       declaration?.source ?? null,
       ...groundCells(grounds.get(metric)),
     ]);
   });
 }
 
-function valueCells(leaf: Leaf, drawnLeaf: Leaf | undefined, hasDraws: boolean): readonly Cell[] {
+function valueCells(leaf: Leaf, drawnLeaf: Leaf | undefined, shown: Shown): readonly Cell[] {
   const drawn = percentilesIn(leaf) ?? percentilesIn(drawnLeaf ?? null);
   const value = typeof leaf === "number" ? leaf : null;
-  const percentiles = hasDraws ? percentileFields.map((field) => drawn?.[field] ?? null) : [];
-  return [value, ...percentiles, noteOn(leaf, drawn)];
+  return [
+    ...(shown.value ? [value] : []),
+    ...(shown.percentiles ? percentileFields.map((field) => drawn?.[field] ?? null) : []),
+    noteOn(leaf, drawn),
+  ];
 }
 
 function percentilesIn(leaf: Leaf): Percentiles | undefined {
