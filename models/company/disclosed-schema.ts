@@ -5,11 +5,13 @@ import { byYearSchema } from "./year-schema.ts";
 
 /**
  * A disclosed quantity by year, for the group or for one site: `metric` names it
- * (`energy.purchasedElectricity`, `carbon.scope2`), `part` a category within it.
+ * (`energy.purchasedElectricity`, `carbon.scope2`), `part` a category within it. Parts with the same
+ * `breakdown` (by age, by region) add up to the figure without a part; without it all parts do.
  */
 export const disclosedSchema = z.strictObject({
   metric: keySchema,
   part: textSchema.optional(),
+  breakdown: textSchema.optional(),
   site: idSchema.optional(),
   total: z.boolean().optional(),
   years: byYearSchema,
