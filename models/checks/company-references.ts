@@ -48,7 +48,9 @@ function siteViolations(site: Site, path: DocumentPath, known: KnownIds): Violat
 
 function fuelViolations({ fuels, fuelFactors }: Company, known: KnownIds): Violation[] {
   const sets = Object.keys(known.fuels);
-  const ofSet = known.fuels[fuelFactors.set];
+  const ofSet = Object.hasOwn(known.fuels, fuelFactors.set)
+    ? known.fuels[fuelFactors.set]
+    : undefined;
   if (ofSet === undefined) return unlessKnown(fuelFactors.set, sets, ["fuelFactors", "set"]);
   return fuels.flatMap((fuel, i) => unlessKnown(fuel, ofSet, ["fuels", i]));
 }

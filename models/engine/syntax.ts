@@ -1,9 +1,10 @@
 import { ModelError } from "./errors.ts";
-import type { BinaryOperator, Expression } from "./expression.ts";
+import { operandsOf, type BinaryOperator, type Expression } from "./expression.ts";
 import { mathematics } from "./mathematics.ts";
 
 const longest = 2000;
 const deepest = 64;
+const longestChain = 400;
 const strangeCharacter = /[^A-Za-z0-9_.+\-*/^<>=!?:(), \t]/;
 const basedNumber = /(?<![A-Za-z0-9_.])0[xXbBoO]/;
 const writtenNumber = /(?<![A-Za-z0-9_.])(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g;
@@ -61,13 +62,33 @@ export interface FormulaPlace {
  */
 export function parseFormula(formula: string, place: FormulaPlace): Expression {
   checkText(formula, place.id);
-  let parsed: ParsedNode;
+  let expression: Expression;
   try {
-    parsed = mathematics.parse(formula);
+    expression = convert(mathematics.parse(formula), place);
   } catch (error) {
+    if (error instanceof ModelError) throw error;
     throw new ModelError(place.id, syntaxMessage(error));
   }
-  return convert(parsed, place);
+  checkNesting(expression, { depth: 0, chain: 0, id: place.id });
+  return expression;
+}
+
+interface Nesting {
+  readonly depth: number;
+  readonly chain: number;
+  readonly id: string;
+}
+
+/** Refuses nesting that needs no parentheses; the left side of an operator, as in a long sum, is none. */
+function checkNesting(expression: Expression, { depth, chain, id }: Nesting): void {
+  if (depth > deepest) throw new ModelError(id, `expected at most ${deepest} levels of nesting`);
+  if (chain > longestChain) {
+    throw new ModelError(id, `expected at most ${longestChain} operators in a row`);
+  }
+  operandsOf(expression).forEach((operand, i) => {
+    const isChain = i === 0 && expression.kind === "binary" && operand.kind === "binary";
+    checkNesting(operand, { depth: isChain ? depth : depth + 1, chain: chain + 1, id });
+  });
 }
 
 function checkText(formula: string, id: string): void {

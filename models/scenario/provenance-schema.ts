@@ -51,5 +51,5 @@ export function missingProvenance(figure: ProvenanceFields): string[] {
   const required: readonly (keyof ProvenanceFields)[] = requiredByKind[figure.kind];
   return required
     .filter((field) => figure[field] === undefined)
-    .map((field) => `a figure of kind ${figure.kind} needs ${field}`);
+    .map((field) => `${field}, for a figure of kind ${figure.kind}`);
 }

@@ -41,13 +41,14 @@ const seriesShape = z.strictObject({
 export const seriesSchema = seriesShape.superRefine((series, context) => {
   for (const message of missingProvenance(series)) context.addIssue(message);
   if (series.kind === "assumed" && series.range === undefined) {
-    context.addIssue("a figure of kind assumed needs range");
+    context.addIssue("a range, for a figure of kind assumed");
   }
   if (series.between === "log" && Object.values(series.points).some((value) => value <= 0)) {
     context.addIssue("a series straight in the logarithm is positive");
   }
   if (series.range === undefined) return;
   const { low, high } = series.range;
+  if (isWithoutPoints(low) || isWithoutPoints(high)) return;
   for (const [year, value] of Object.entries(series.points)) {
     const lowest = boundAt(low, Number(year), series.between);
     const highest = boundAt(high, Number(year), series.between);
@@ -57,6 +58,10 @@ export const seriesSchema = seriesShape.superRefine((series, context) => {
 
 /** A figure by year with its provenance. */
 export type Series = z.infer<typeof seriesSchema>;
+
+function isWithoutPoints(bound: SeriesRange["low"]): boolean {
+  return typeof bound !== "number" && Object.keys(bound.points).length === 0;
+}
 
 function boundAt(
   bound: SeriesRange["low"],

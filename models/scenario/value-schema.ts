@@ -26,7 +26,7 @@ export const valueSchema = z
   .superRefine((figure, context) => {
     for (const message of missingProvenance(figure)) context.addIssue(message);
     if (figure.kind === "assumed" && figure.range === undefined) {
-      context.addIssue("a figure of kind assumed needs range");
+      context.addIssue("a range, for a figure of kind assumed");
     }
     if (figure.range === undefined) return;
     if (figure.value < figure.range.low || figure.value > figure.range.high) {

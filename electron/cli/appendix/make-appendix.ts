@@ -1,5 +1,6 @@
 import { inputsOf, run, runNow, type PreparedCompany } from "../../../models/run/run.ts";
 import { loadSources } from "../../../models/library/library.ts";
+import { kernelMethods } from "../../../models/run/methods.ts";
 import type { Override, RunRequest } from "../../../models/run/types.ts";
 import {
   appendixDraws,
@@ -40,6 +41,7 @@ export async function makeAppendix(
     inputs: scenarios.map((scenario) => {
       return { scenario, views: inputsOf(prepared, scenario, overrides) };
     }),
+    methods: kernelMethods(),
     locale: request.language,
     created: request.date,
   };

@@ -19,18 +19,18 @@ describe("a value", () => {
   it("says where it comes from, by its kind", () => {
     const bare = { value: 1, unit: "MWh" };
     expect(complaints(valueSchema, { ...bare, kind: "published" })).toEqual([
-      "a figure of kind published needs source",
-      "a figure of kind published needs locator",
+      "source, for a figure of kind published",
+      "locator, for a figure of kind published",
     ]);
     expect(complaints(valueSchema, { ...bare, kind: "disclosed", source: "a-b" })).toEqual([
-      "a figure of kind disclosed needs locator",
+      "locator, for a figure of kind disclosed",
     ]);
     expect(complaints(valueSchema, { ...bare, kind: "derived", formula: "a / b" })).toEqual([
-      "a figure of kind derived needs from",
+      "from, for a figure of kind derived",
     ]);
     expect(complaints(valueSchema, { ...bare, kind: "assumed" })).toEqual([
-      "a figure of kind assumed needs why",
-      "a figure of kind assumed needs range",
+      "why, for a figure of kind assumed",
+      "a range, for a figure of kind assumed",
     ]);
   });
 
