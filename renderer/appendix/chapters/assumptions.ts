@@ -1,0 +1,86 @@
+import type { Chapter } from "../chapter.ts";
+import type { Context } from "../context.ts";
+import { givenText, rangeText } from "../given-text.ts";
+import { allInputs, type InputRow } from "../inputs.ts";
+import { sourceReference } from "../references.ts";
+import { chapterHeading, heading, lead, note, table } from "../typst/blocks.ts";
+import { array, call, join, str, type Code } from "../typst/code.ts";
+import { kindTag, valueOfKind } from "../typst/kinds.ts";
+
+/** Every input: what is assumed with range and reason, then what is given. */
+export function assumptionsChapter(context: Context): Chapter {
+  const { t } = context;
+  const rows = allInputs(context);
+  const assumed = rows.filter(({ provenance }) => provenance.kind === "assumed");
+  const given = rows.filter(({ provenance }) => provenance.kind !== "assumed");
+  const typst = [
+    chapterHeading(t("assumptions.title"), "assumptions"),
+    heading(t("assumptions.assumedTitle", { count: String(assumed.length) })),
+    lead(t("assumptions.assumedLead")),
+    assumedTable(context, assumed),
+    note(t("assumptions.layers")),
+    heading(t("assumptions.givenTitle", { count: String(given.length) })),
+    lead(t("assumptions.givenLead")),
+    givenTable(context, given),
+  ];
+  return { name: "assumptions", typst: typst.join("\n"), figures: {} };
+}
+
+function assumedTable(context: Context, rows: readonly InputRow[]): string {
+  const { t } = context;
+  return table({
+    caption: t("assumptions.assumedCaption"),
+    size: 7.5,
+    columns: [
+      { head: t("table.input"), share: 2.2 },
+      { head: t("table.value"), share: 1.3, align: "right" },
+      { head: t("table.range"), share: 1.1, align: "right" },
+      { head: t("table.reason"), share: 4 },
+    ],
+    rows: rows.map((row) => [
+      inputCell(context, row),
+      join([valueOfKind(givenText(context, row), "assumed"), ...differing(context, row)]),
+      str(rangeText(context, row)),
+      sourceReference(context, row.provenance),
+    ]),
+  });
+}
+
+function givenTable(context: Context, rows: readonly InputRow[]): string {
+  const { t } = context;
+  return table({
+    caption: t("assumptions.givenCaption"),
+    size: 7.5,
+    columns: [
+      { head: t("table.input"), share: 2.4 },
+      { head: t("table.value"), share: 1.6, align: "right" },
+      { head: t("table.kind") },
+      { head: t("table.origin"), share: 3.2 },
+    ],
+    rows: rows.map((row) => [
+      inputCell(context, row),
+      join([str(givenText(context, row)), ...differing(context, row)]),
+      kindTag(row.provenance.kind, context),
+      sourceReference(context, row.provenance),
+    ]),
+  });
+}
+
+function differing({ t }: Context, { differs }: InputRow): readonly Code[] {
+  return differs ? [call("small", [str(` ${t("assumptions.differs")}`)])] : [];
+}
+
+function inputCell(context: Context, row: InputRow): Code {
+  const { request, say } = context;
+  const symbol = request.model.symbols.get(row.input);
+  const means = symbol === undefined ? row.input : say(symbol.declaration.means);
+  const places = row.labels.map((label) => placeName(context, label)).join(", ");
+  const parts = [str(means), call("mono", [str(row.input)])];
+  if (places !== "") parts.push(call("small", [str(places)]));
+  return call("lines", [array(parts)]);
+}
+
+/** A site by its id: its name may be long and the table is narrow; fuels likewise. */
+function placeName({ t }: Context, label: string): string {
+  return `${t("assumptions.at")} ${label}`.trim();
+}

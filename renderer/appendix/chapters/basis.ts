@@ -1,0 +1,191 @@
+import { costHeadline } from "../../charts/cost-panels/cost-panels-series.ts";
+import {
+  percentilesIn,
+  scalar,
+  scalarPercentiles,
+  unitOf,
+  valueIn,
+} from "../../charts/drawing/read-results.ts";
+import { formatNumber, formatPercent } from "../../format/number.ts";
+import { joinBounds } from "../../format/range.ts";
+import { chooseScale, onScale, type Scale } from "../../format/scale.ts";
+import type { Chapter } from "../chapter.ts";
+import { ensembleOf, type Context, type PairingName, runOf } from "../context.ts";
+import { allInputs } from "../inputs.ts";
+import { neutralSummary } from "../sentences.ts";
+import {
+  chapterHeading,
+  heading,
+  lead,
+  note,
+  paragraph,
+  table,
+  withRange,
+} from "../typst/blocks.ts";
+import { str, type Code } from "../typst/code.ts";
+import { kindTag } from "../typst/kinds.ts";
+import { sourceKinds } from "../kinds.ts";
+
+/** What the appendix says at a glance, and on which basis it was prepared. */
+export function basisChapter(context: Context): Chapter {
+  const { t, request, near, far, locale } = context;
+  const typst = [
+    chapterHeading(t("basis.title"), "basis"),
+    heading(costHeadline(request.results, [near, far], locale)),
+    lead(neutralSummary(context)),
+    glanceTable(context),
+    note(t("basis.glanceNote", ensembleWords(context))),
+    heading(t("basis.howTitle")),
+    ...paragraphs(context).map(paragraph),
+    heading(t("basis.kindsTitle")),
+    lead(t("basis.kindsLead")),
+    kindsTable(context),
+  ];
+  return { name: "basis", typst: typst.join("\n"), figures: {} };
+}
+
+/** Draws and seed of the ensembles as words. */
+export function ensembleWords({ request }: Context): { draws: string; seed: string } {
+  const [ensemble] = request.ensembles;
+  return {
+    draws: formatNumber(ensemble?.draws ?? 1),
+    seed: String(ensemble?.seed ?? request.results[0]?.seed ?? 1),
+  };
+}
+
+function paragraphs(context: Context): readonly string[] {
+  const { t, request, baseYear, near, far, last, locale } = context;
+  const [first] = request.results;
+  const coverage =
+    first === undefined ? 1 : (scalar(first, { metric: "coverage.electricity" }) ?? 1);
+  return [
+    t("basis.scenarios"),
+    t("basis.years", {
+      base: String(baseYear),
+      near: String(near),
+      far: String(far),
+      last: String(last),
+    }),
+    t("basis.ranges", ensembleWords(context)),
+    t("basis.coverage", { share: formatPercent(coverage, locale), year: String(baseYear) }),
+    t("basis.twoBases", { year: String(baseYear) }),
+    t("basis.proxy"),
+    t("basis.notCovered"),
+    t("basis.repeat", { version: first?.engineVersion ?? "" }),
+  ];
+}
+
+interface Scales {
+  readonly cost: Scale;
+  readonly carbon: Scale;
+}
+
+function glanceTable(context: Context): string {
+  const { t, request, near, far, locale, baseYear } = context;
+  const all = (metric: string): Scale => {
+    const values = request.results.flatMap((run) =>
+      [near, far].map((year) => valueIn(run, { metric }, year)),
+    );
+    const [first] = request.results;
+    return chooseScale(values, first === undefined ? "1" : unitOf(first, metric), locale);
+  };
+  const scales = { cost: all("energy.cost"), carbon: all("carbon.netEmissions") };
+  const right = { align: "right" } as const;
+  const years = { near: String(near), far: String(far) };
+  return table({
+    caption: t("basis.glanceCaption", {
+      cost: scales.cost.unit,
+      year: String(baseYear),
+      carbon: scales.carbon.unit,
+    }),
+    columns: [
+      { head: t("table.pairing"), share: 2.2 },
+      { head: t("table.cost", { year: years.near }), share: 1, ...right },
+      { head: t("table.cost", { year: years.far }), share: 1, ...right },
+      { head: t("table.net", { year: years.near }), share: 1, ...right },
+      { head: t("table.net", { year: years.far }), share: 1, ...right },
+      { head: t("table.neutralFrom"), share: 1, ...right },
+      { head: t("table.chance"), share: 0.8, ...right },
+    ],
+    rows: context.names.map((name) => glanceRow(context, name, scales)),
+  });
+}
+
+function glanceRow(context: Context, name: PairingName, scales: Scales): readonly Code[] {
+  const { near, far } = context;
+  return [
+    str(name.label),
+    rangedValue(context, { name, metric: "energy.cost", year: near, scale: scales.cost }),
+    rangedValue(context, { name, metric: "energy.cost", year: far, scale: scales.cost }),
+    rangedValue(context, { name, metric: "carbon.netEmissions", year: near, scale: scales.carbon }),
+    rangedValue(context, { name, metric: "carbon.netEmissions", year: far, scale: scales.carbon }),
+    neutralCell(context, name),
+    chanceCell(context, name),
+  ];
+}
+
+/** A yearly value with the range of its draws below. */
+export function rangedValue(
+  context: Context,
+  at: {
+    readonly name: PairingName;
+    readonly metric: string;
+    readonly year: number;
+    readonly scale: Scale;
+  },
+): Code {
+  const { name, metric, year, scale } = at;
+  const central = onScale(valueIn(runOf(context, name.scenario), { metric }, year), scale);
+  const ensemble = ensembleOf(context, name.scenario);
+  const spread = ensemble === undefined ? undefined : percentilesIn(ensemble, { metric }, year);
+  if (spread === undefined || spread.p05 === null || spread.p95 === null) return str(central);
+  const [low, high] = [onScale(spread.p05, scale), onScale(spread.p95, scale)];
+  return withRange(central, joinBounds(low, high, context.locale));
+}
+
+/** The neutrality year with the range of its draws below. */
+export function neutralCell(context: Context, name: PairingName): Code {
+  const { t, last, locale } = context;
+  const metric = "carbon.neutralityYear";
+  const never = t("table.afterLast", { year: String(last) });
+  const year = scalar(runOf(context, name.scenario), { metric });
+  const central = year === null ? never : String(year);
+  const ensemble = ensembleOf(context, name.scenario);
+  const spread = ensemble === undefined ? undefined : scalarPercentiles(ensemble, { metric });
+  if (spread === undefined || spread.p05 === null) return str(central);
+  const high = spread.p95 === null ? never : String(spread.p95);
+  return withRange(central, joinBounds(String(spread.p05), high, locale));
+}
+
+/** The share of draws that meet the target in its year. */
+export function chanceCell(context: Context, name: PairingName): Code {
+  const ensemble = ensembleOf(context, name.scenario);
+  if (ensemble === undefined) return str("");
+  const mean = scalarPercentiles(ensemble, { metric: "carbon.meetsTarget" })?.mean ?? 0;
+  return str(chanceText(mean, context));
+}
+
+/** A probability with the digits an ensemble supports. */
+export function chanceText(share: number, { locale }: Context): string {
+  if (share < 0.005) return `< ${formatPercent(0.01, locale)}`;
+  if (share > 0.995) return `> ${formatPercent(0.99, locale)}`;
+  return formatPercent(share, locale);
+}
+
+function kindsTable(context: Context): string {
+  const { t } = context;
+  const inputs = allInputs(context);
+  return table({
+    caption: t("basis.kindsCaption", { count: String(inputs.length) }),
+    columns: [
+      { head: t("table.kind") },
+      { head: t("table.meaning"), share: 1 },
+      { head: t("table.inputs"), align: "right" },
+    ],
+    rows: sourceKinds.map((kind) => [
+      kindTag(kind, context),
+      str(t(`kind.${kind}.means`)),
+      str(String(inputs.filter((input) => input.provenance.kind === kind).length)),
+    ]),
+  });
+}

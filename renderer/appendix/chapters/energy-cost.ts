@@ -1,0 +1,128 @@
+import {
+  partIn,
+  waterfallParts,
+  type WaterfallPart,
+} from "../../charts/cost-waterfall/cost-waterfall-series.ts";
+import { unitOf, valueIn } from "../../charts/drawing/read-results.ts";
+import { chooseScale, onScale, signedOnScale, type Scale } from "../../format/scale.ts";
+import type { Chapter } from "../chapter.ts";
+import { coherentNames, runOf, type Context, type PairingName } from "../context.ts";
+import { panelsFigure, waterfallFigure } from "../figures/cost-figures.tsx";
+import { chapterHeading, heading, lead, note, table } from "../typst/blocks.ts";
+import { str, type Code } from "../typst/code.ts";
+import { figureList } from "../typst/figure.ts";
+import { rangedValue } from "./basis.ts";
+
+/** The energy cost by year and pairing, and what changes it. */
+export function energyCostChapter(context: Context): Chapter {
+  const { t } = context;
+  const figures = figureList();
+  const panels = panelsFigure(context);
+  const typst = [
+    chapterHeading(t("cost.title"), "energy-cost"),
+    heading(panels.headline),
+    lead(panels.lead),
+    figures.add(panels),
+    costTable(context),
+    note(t("cost.tableNote")),
+  ];
+  for (const name of contrasted(context, "energy.cost")) {
+    const figure = waterfallFigure(context, name);
+    typst.push(heading(figure.headline), lead(figure.lead), figures.add(figure));
+  }
+  const { baseYear, near, far } = context;
+  typst.push(
+    heading(t("waterfall.tablesTitle")),
+    lead(t("waterfall.tablesLead")),
+    partsTable(context, baseYear, near),
+    partsTable(context, near, far),
+  );
+  return { name: "energy-cost", typst: typst.join("\n"), figures: figures.files() };
+}
+
+/** The two coherent pairings that lie furthest apart in a metric at the first reporting year. */
+function contrasted(context: Context, metric: string): readonly PairingName[] {
+  const ordered = [...coherentNames(context)].sort(
+    (a, b) =>
+      valueIn(runOf(context, b.scenario), { metric }, context.near) -
+      valueIn(runOf(context, a.scenario), { metric }, context.near),
+  );
+  const [highest] = ordered;
+  const lowest = ordered.at(-1);
+  if (highest === undefined || lowest === undefined) return [];
+  return highest === lowest ? [highest] : [highest, lowest];
+}
+
+function scaleOf({ request, locale, near, far }: Context, metric: string): Scale {
+  const values = request.results.flatMap((run) =>
+    [near, far].map((year) => valueIn(run, { metric }, year)),
+  );
+  const [first] = request.results;
+  return chooseScale(values, first === undefined ? "1" : unitOf(first, metric), locale);
+}
+
+function costTable(context: Context): string {
+  const { t, near, far, baseYear, names } = context;
+  const scale = scaleOf(context, "energy.cost");
+  const right = { align: "right", share: 1 } as const;
+  const signed = (name: PairingName, metric: string, year: number): Code =>
+    str(signedOnScale(valueIn(runOf(context, name.scenario), { metric }, year), scale));
+  return table({
+    caption: t("cost.tableCaption", { unit: scale.unit, year: String(baseYear) }),
+    columns: [
+      { head: t("table.pairing"), share: 2.2 },
+      { head: String(baseYear), ...right },
+      { head: String(near), ...right },
+      { head: String(far), ...right },
+      { head: t("table.effect", { year: String(near) }), ...right },
+      { head: t("table.effect", { year: String(far) }), ...right },
+      { head: t("table.versus", { year: String(near) }), ...right },
+      { head: t("table.versus", { year: String(far) }), ...right },
+    ],
+    rows: names.map((name) => [
+      str(name.label),
+      str(
+        onScale(valueIn(runOf(context, name.scenario), { metric: "energy.cost" }, baseYear), scale),
+      ),
+      rangedValue(context, { name, metric: "energy.cost", year: near, scale }),
+      rangedValue(context, { name, metric: "energy.cost", year: far, scale }),
+      signed(name, "energy.effect", near),
+      signed(name, "energy.effect", far),
+      signed(name, "energy.effectVsCurrentPolicies", near),
+      signed(name, "energy.effectVsCurrentPolicies", far),
+    ]),
+  });
+}
+
+function partsTable(context: Context, from: number, to: number): string {
+  const { t, names, request, baseYear } = context;
+  const scale = { ...scaleOf(context, "energy.cost"), decimals: 1 };
+  const parts = waterfallParts.filter((part: WaterfallPart) =>
+    request.results.some((run) => Math.abs(partIn(run, part, to)) > 0.5),
+  );
+  const right = { align: "right", share: 1 } as const;
+  const total = (name: PairingName, year: number): Code =>
+    str(onScale(valueIn(runOf(context, name.scenario), { metric: "energy.cost" }, year), scale));
+  return table({
+    caption: t("waterfall.tableCaption", {
+      from: String(from),
+      to: String(to),
+      unit: scale.unit,
+      year: String(baseYear),
+    }),
+    columns: [
+      { head: t("table.pairing"), share: 2.2 },
+      { head: String(from), ...right },
+      ...parts.map((part) => ({ head: t(`waterfall.${part}`), ...right })),
+      { head: String(to), ...right },
+    ],
+    rows: names.map((name) => [
+      str(name.label),
+      total(name, from),
+      ...parts.map((part) =>
+        str(signedOnScale(partIn(runOf(context, name.scenario), part, to), scale)),
+      ),
+      total(name, to),
+    ]),
+  });
+}

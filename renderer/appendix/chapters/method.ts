@@ -1,0 +1,90 @@
+import type { CompiledEquation } from "../../../models/engine/compile.ts";
+import { unitText } from "../../format/unit-text.ts";
+import type { Chapter } from "../chapter.ts";
+import type { Context } from "../context.ts";
+import { equationBlock } from "../method/equation-block.ts";
+import type { FormulaStyle, FormulaWords } from "../method/formula.ts";
+import { modelSymbols } from "../method/symbols.ts";
+import { chapterHeading, heading, lead, paragraph } from "../typst/blocks.ts";
+import { kernelSections } from "./method-kernels.ts";
+
+/** Every equation, typeset from its formula, with unit, meaning and source; then the kernels. */
+export function methodChapter(context: Context): Chapter {
+  const { t, request } = context;
+  const words = formulaWords(context);
+  const style: FormulaStyle = { symbols: modelSymbols(request.model.symbols.keys()), words };
+  const typst = [
+    chapterHeading(t("method.title"), "method"),
+    lead(t("method.lead", { count: String(request.model.equations.size) })),
+    paragraph(t("method.notation")),
+    paragraph(t("method.kernels")),
+  ];
+  for (const [domain, equations] of byDomain(request.model.equations)) {
+    typst.push(heading(t(`domain.${domain}`)));
+    for (const equation of equations) typst.push(equationEntry(context, equation, style));
+  }
+  typst.push(...kernelSections(context, words));
+  return { name: "method", typst: typst.join("\n"), figures: {} };
+}
+
+function formulaWords({ t }: Context): FormulaWords {
+  return {
+    if: t("formula.if"),
+    otherwise: t("formula.otherwise"),
+    and: t("formula.and"),
+    or: t("formula.or"),
+    not: t("formula.not"),
+    lasting: t("formula.lasting"),
+  };
+}
+
+const domains = [
+  "climate",
+  "cooling",
+  "energy",
+  "coverage",
+  "water",
+  "scenario",
+  "carbon",
+  "business",
+] as const;
+
+type Domain = (typeof domains)[number];
+
+/** Equations by domain, both in the model's order; an equation of a new domain is an error. */
+function byDomain(
+  equations: ReadonlyMap<string, CompiledEquation>,
+): ReadonlyMap<Domain, readonly CompiledEquation[]> {
+  const found = new Map<Domain, CompiledEquation[]>(domains.map((domain) => [domain, []]));
+  for (const [id, equation] of equations) {
+    const list = found.get(id.split(".")[0] as Domain);
+    if (list === undefined) throw new Error(`${id} belongs to a domain without a title`);
+    list.push(equation);
+  }
+  return found;
+}
+
+function equationEntry(context: Context, equation: CompiledEquation, style: FormulaStyle): string {
+  const { say, locale, t, request } = context;
+  const { declaration, symbol, expression } = equation;
+  return equationBlock({
+    id: symbol.id,
+    title: say(declaration.means),
+    unit: unitText(symbol.unitText, locale),
+    over: symbol.over.map((dimension) => t(`dimension.${dimension}`)),
+    source: declaration.source,
+    expression,
+    style,
+    condition:
+      declaration.where === undefined ? undefined : t("method.where", { id: declaration.where }),
+    operands: operandsOf(equation).map((id) => {
+      const operand = request.model.symbols.get(id);
+      return { id, unit: unitText(operand?.unitText ?? "1", locale) };
+    }),
+    t,
+  });
+}
+
+function operandsOf({ references, declaration }: CompiledEquation): readonly string[] {
+  return [...references].filter((id) => id !== declaration.where && !id.startsWith("calendar."));
+}

@@ -1,0 +1,86 @@
+import type { Site } from "../../../models/company/site-schema.ts";
+import type { Value } from "../../../models/scenario/value-schema.ts";
+import { lightTheme } from "../../charts/drawing/theme.ts";
+import { PueTrajectoryChart } from "../../charts/pue-trajectory/pue-trajectory-chart.tsx";
+import {
+  pueHeadline,
+  pueTrajectorySeries,
+  type GivenPoint,
+  type PueLimit,
+} from "../../charts/pue-trajectory/pue-trajectory-series.ts";
+import { formatNumber } from "../../format/number.ts";
+import { viewOf, type Context } from "../context.ts";
+import type { Figure } from "../typst/figure.ts";
+import { figureWidth } from "./size.ts";
+import { svgText } from "./svg.ts";
+
+/** A figure with the sentence above it and the line below that. */
+export interface HeadedFigure extends Figure {
+  readonly headline: string;
+  readonly lead: string;
+}
+
+/** The PUE trajectory of a site as a figure. */
+export function pueFigure(context: Context, site: Site): HeadedFigure {
+  const { t, say, request, locale, far } = context;
+  const floor = viewOf(context, "cooling.overheadFloor", site.id)?.value;
+  const series = pueTrajectorySeries({
+    site: site.id,
+    runs: request.results,
+    history: points(site.pue?.history),
+    targets: points(site.pue?.targets),
+    limits: limitsOf(context, site),
+    floor: typeof floor === "number" ? floor : undefined,
+    until: far,
+  });
+  const headline = pueHeadline(series, locale);
+  const alt = `${say(site.name)}. ${headline}.`;
+  const svg = svgText(
+    <PueTrajectoryChart
+      series={series}
+      width={figureWidth}
+      height={270}
+      theme={lightTheme}
+      locale={locale}
+      label={alt}
+    />,
+  );
+  return {
+    name: `pue-${site.id}`,
+    svg,
+    headline,
+    alt,
+    lead: t("sites.figureLead", { site: say(site.name) }),
+    caption: t("sites.figureCaption", { site: say(site.name) }),
+  };
+}
+
+function points(given: Readonly<Record<string, Value>> | undefined): readonly GivenPoint[] {
+  return Object.entries(given ?? {}).map(([year, { value, kind }]) => ({
+    year: Number(year),
+    value,
+    kind,
+  }));
+}
+
+function limitsOf(context: Context, site: Site): readonly PueLimit[] {
+  const { t, say, request } = context;
+  const own = (site.pue?.limits ?? []).map(({ value, from }) => ({
+    value: value.value,
+    from: from ?? context.baseYear,
+    label: t("pue.limit", { value: formatNumber(value.value, 2) }),
+  }));
+  const region = request.library.regions.find(({ id }) => id === site.region);
+  const rules = request.library.efficiency.limits.rows.flatMap((row): PueLimit[] => {
+    const [place, rule, from, value] = row;
+    if (typeof from !== "number" || typeof value !== "number") return [];
+    const shown = formatNumber(value, 2);
+    if (place === "china" && rule === "mandatory-limit") {
+      return [{ value, from, label: t("pue.limitNational", { value: shown }) }];
+    }
+    if (place !== site.region || region === undefined) return [];
+    const name = say(region.name);
+    return [{ value, from, label: t("pue.limitRegion", { region: name, value: shown }) }];
+  });
+  return [...own, ...rules];
+}

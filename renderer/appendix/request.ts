@@ -1,0 +1,53 @@
+import type { Company } from "../../models/company/company-schema.ts";
+import type { Model } from "../../models/engine/compile.ts";
+import type { Library } from "../../models/library/library.ts";
+import type { KernelMethod } from "../../models/run/methods.ts";
+import type { InputView, RunResult } from "../../models/run/types.ts";
+import type { Source } from "../../models/scenario/value-schema.ts";
+import type { Locale } from "../i18n/locale.ts";
+
+/** Inputs of the company under one pairing. */
+export interface PairingInputs {
+  readonly scenario: string;
+  readonly views: readonly InputView[];
+}
+
+/** What an appendix is made from, before its sources are loaded. */
+export interface GatheredAppendix {
+  readonly company: Company;
+  readonly library: Library;
+  readonly model: Model;
+  /** Central results: every pairing shown, every year from the base year to the last. */
+  readonly results: readonly RunResult[];
+  /** The same pairings and years with draws, for `appendixMetrics`; empty where none were run. */
+  readonly ensembles: readonly RunResult[];
+  readonly inputs: readonly PairingInputs[];
+  readonly methods: readonly KernelMethod[];
+  readonly locale: Locale;
+  /** Date of the document, `2026-11-20`. */
+  readonly created: string;
+}
+
+/** What an appendix is made from. */
+export interface AppendixRequest extends GatheredAppendix {
+  readonly sources: readonly Source[];
+}
+
+/** A finished appendix: the main Typst file and every file it reads, by path. */
+export interface AppendixDocument {
+  readonly typst: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Draws of the ensembles behind the ranges of an appendix. */
+export const appendixDraws = 1000;
+
+/** Metrics of the ensembles behind the ranges of an appendix. */
+export const appendixMetrics: readonly string[] = [
+  "energy.cost",
+  "energy.totalElectricity",
+  "carbon.netEmissions",
+  "carbon.grossResidual",
+  "carbon.neutralityYear",
+  "carbon.meetsTarget",
+];

@@ -1,0 +1,28 @@
+import { picture } from "./blocks.ts";
+
+/** A figure: its file, what it shows to those who do not see it, and its caption. */
+export interface Figure {
+  readonly name: string;
+  readonly svg: string;
+  readonly alt: string;
+  readonly caption: string;
+}
+
+/** Collects the figures of a chapter while its text is written. */
+export interface FigureList {
+  readonly add: (figure: Figure) => string;
+  readonly files: () => Readonly<Record<string, string>>;
+}
+
+/** Starts a list of figures; `add` gives the Typst that shows one. */
+export function figureList(): FigureList {
+  const files: Record<string, string> = {};
+  return {
+    add: ({ name, svg, alt, caption }) => {
+      const path = `figures/${name}.svg`;
+      files[path] = svg;
+      return picture(`/${path}`, alt, caption);
+    },
+    files: () => files,
+  };
+}

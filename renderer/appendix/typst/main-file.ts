@@ -1,0 +1,42 @@
+import { readDate } from "../../format/date.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import type { Context } from "../context.ts";
+import { array, call, str, type Code } from "./code.ts";
+
+const languages: Readonly<Record<Locale, readonly [lang: string, region: string, font: string]>> = {
+  en: ["en", "GB", "Noto Sans TC"],
+  "zh-Hans": ["zh", "CN", "Noto Sans SC"],
+  "zh-Hant": ["zh", "HK", "Noto Sans TC"],
+};
+
+/** The main file: title, date, language and fonts, then every chapter. */
+export function mainFile(
+  context: Context,
+  { title, chapters }: { readonly title: string; readonly chapters: readonly string[] },
+): string {
+  const { request, locale, say, t } = context;
+  const [lang, region, font] = languages[locale];
+  const version = request.results[0]?.engineVersion ?? "";
+  const chinese = font === "Noto Sans SC" ? [font] : [font, "Noto Sans SC"];
+  const set = call("appendix.with", [], {
+    title: str(title),
+    author: str(t("document.author", { version })),
+    date: dateCode(request.created),
+    lang: str(lang),
+    region: str(region),
+    chinese: array(chinese.map(str)),
+    words: `(figure: ${str(t("document.figure"))}, table: ${str(t("document.table"))})`,
+    running: str(title),
+    foot: str(t("document.foot", { company: say(request.company.name), version })),
+  });
+  const includes = chapters.map((name) => `#include "chapters/${name}.typ"`);
+  return [`#import "/template.typ": *`, `#show: ${set}`, ...includes, ""].join("\n");
+}
+
+function dateCode(text: string): Code {
+  const date = readDate(text);
+  if (date?.month === undefined || date.day === undefined) {
+    throw new Error(`expected a date such as 2026-11-20, found "${text}"`);
+  }
+  return `datetime(year: ${date.year}, month: ${date.month}, day: ${date.day})`;
+}

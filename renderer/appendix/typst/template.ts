@@ -1,0 +1,215 @@
+/** Page, type, tables, figures and tags of the appendix; chapters call what stands here. */
+export const template = String.raw`
+#let ink = rgb("#18212B")
+#let second = rgb("#56616E")
+#let third = rgb("#6F7983")
+#let rule = rgb("#D9D5CB")
+#let accent = rgb("#0B6B6B")
+#let paper = rgb("#FBFAF7")
+#let hairline = 0.5pt + rule
+
+#let serif = ("Source Serif 4",)
+#let sans = ("Inter",)
+
+#let appendix(
+  title: "", author: "", date: none, lang: "en", region: "GB", chinese: (), running: "", foot: "",
+  words: (figure: "Figure", table: "Table"), body,
+) = {
+  set document(title: title, author: author, date: date)
+  set page(
+    paper: "a4",
+    margin: (left: 26mm, right: 24mm, top: 30mm, bottom: 26mm),
+    header: context {
+      let page-number = here().page()
+      if page-number > 1 {
+        let heads = query(selector(heading.where(level: 1)).before(here()))
+        let opening = query(heading.where(level: 1)).filter(h => h.location().page() == page-number)
+        let chapter = if opening.len() > 0 { opening.first() } else if heads.len() > 0 { heads.last() }
+        set text(size: 7.5pt, fill: third)
+        grid(columns: (1fr, auto), running, if chapter != none { chapter.body })
+        v(-7pt)
+        line(length: 100%, stroke: hairline)
+      }
+    },
+    footer: context {
+      if here().page() > 1 {
+        set text(size: 7.5pt, fill: third, number-width: "tabular")
+        grid(columns: (1fr, auto), foot, counter(page).display("1"))
+      }
+    },
+  )
+  set text(
+    font: sans + chinese, size: 9pt, fill: ink, lang: lang, region: region, number-type: "lining",
+    hyphenate: false,
+  )
+  set par(leading: 0.68em, spacing: 0.95em, justify: false)
+  show heading: set text(font: serif + chinese, weight: 600, fill: ink)
+  show heading: set block(sticky: true)
+  show heading.where(level: 1): it => {
+    pagebreak(weak: true)
+    block(below: 16pt, above: 0pt, {
+      if it.numbering != none {
+        text(font: sans + chinese, size: 9pt, weight: 600, fill: accent, counter(heading).display())
+        linebreak()
+        v(-2pt)
+      }
+      text(size: 25pt, it.body)
+    })
+  }
+  show heading.where(level: 2): it => block(above: 22pt, below: 7pt, text(size: 14.5pt, it.body))
+  show heading.where(level: 3): it => block(above: 15pt, below: 5pt, text(
+    font: sans + chinese, size: 9pt, weight: 600, it.body,
+  ))
+  set heading(numbering: "1")
+  show figure.where(kind: table): set figure(supplement: words.table)
+  show figure.where(kind: image): set figure(supplement: words.figure)
+  show figure: set block(breakable: true)
+  show figure.where(kind: table): set figure.caption(position: top)
+  show figure.caption: it => block(
+    width: 100%, above: 4pt, below: 6pt,
+    align(left, text(size: 7.5pt, fill: second)[
+      #text(weight: 600, fill: ink)[#it.supplement #context it.counter.display(it.numbering)]#h(0.6em)#it.body
+    ]),
+  )
+  show link: set text(fill: accent)
+  show outline.entry.where(level: 1): it => {
+    v(9pt, weak: true)
+    text(weight: 600, it)
+  }
+  set outline.entry(fill: none)
+  show math.equation: set text(size: 9.5pt)
+  body
+}
+
+#let cover(company: "", ticker: "", heading: "", subtitle: "", lines: ()) = page(
+  fill: paper, header: none, footer: none, margin: (left: 26mm, right: 24mm, top: 26mm, bottom: 26mm),
+  {
+    text(font: serif, weight: 600, size: 13pt)[Iso#text(fill: accent)[therm]]
+    v(1fr)
+    text(size: 12pt, weight: 600, fill: accent, company)
+    if ticker != "" { text(size: 9pt, fill: third)[#h(8pt)#ticker] }
+    v(4pt)
+    title(text(size: 38pt, weight: 600, heading))
+    v(2pt)
+    block(width: 78%, text(size: 14pt, fill: second, subtitle))
+    v(1.6fr)
+    line(length: 100%, stroke: hairline)
+    v(2pt)
+    set text(size: 8.5pt, fill: second)
+    grid(columns: (1fr,) * 2, row-gutter: 6pt, ..lines)
+  },
+)
+#let contents(title) = {
+  block(below: 18pt, text(font: serif, size: 25pt, weight: 600, title))
+  outline(title: none, depth: 2)
+}
+
+#let lead(body) = block(below: 10pt, text(size: 9pt, fill: second, body))
+#let para(body) = par(body)
+#let note(body) = block(above: 6pt, below: 10pt, text(size: 7.5pt, fill: second, body))
+#let small(body) = text(size: 7pt, fill: second, body)
+#let with-range(value, range) = { value; linebreak(); text(size: 6.5pt, fill: second, range) }
+#let two-lines(first, second-line) = {
+  first; linebreak(); text(size: 7pt, fill: second, second-line)
+}
+#let mono(body) = text(font: ("JetBrains Mono",), size: 7pt, fill: second, body)
+#let strong-text(body) = text(weight: 600, body)
+
+#let aside(title, body) = block(
+  above: 12pt, below: 12pt, width: 100%, inset: (left: 10pt, top: 1pt, bottom: 2pt),
+  stroke: (left: 1.6pt + accent),
+  { text(weight: 600, title); parbreak(); text(size: 8.5pt, body) },
+)
+
+#let tags = (
+  disclosed: (rgb("#0B6B6B"), rgb("#E3F0EF"), none),
+  published: (rgb("#4A545F"), rgb("#ECEDEE"), none),
+  derived: (rgb("#18212B"), none, 0.5pt + rgb("#B9BFC5")),
+  assumed: (rgb("#7A5E12"), rgb("#F6EFD9"), none),
+  retracted: (rgb("#FFFFFF"), rgb("#951B1E"), none),
+  superseded: (rgb("#7A5E12"), rgb("#F6EFD9"), none),
+  current: (rgb("#0B6B6B"), none, 0.5pt + rgb("#9CC6C4")),
+)
+#let tag(kind, word) = {
+  let (fore, back, edge) = tags.at(kind)
+  box(
+    fill: back, stroke: edge, radius: 2pt, inset: (x: 3pt, y: 0pt), outset: (y: 2pt),
+    text(size: 6.5pt, weight: 500, fill: fore, word),
+  )
+}
+#let assumed-value(body) = underline(
+  stroke: (paint: rgb("#8A6D1F"), thickness: 0.7pt, dash: "densely-dotted"), offset: 1.6pt, body,
+)
+
+#let head-cell(body) = text(size: 7pt, weight: 600, fill: second, body)
+#let data-table(columns: (), align: (), head: (), caption: none, rows: (), size: 8pt) = figure(
+  kind: table,
+  caption: caption,
+  {
+    set text(size: size, number-width: "tabular")
+    set par(leading: 0.5em)
+    table(
+      columns: columns,
+      align: align,
+      inset: (x, y) => (
+        left: if x == 0 { 0pt } else { 5pt }, right: if x == columns.len() - 1 { 0pt } else { 5pt },
+        top: 4pt, bottom: 4pt,
+      ),
+      stroke: (x, y) => (bottom: if y == 0 { 0.8pt + second } else { hairline }),
+      table.header(..head.map(head-cell)),
+      ..rows.flatten(),
+    )
+  },
+)
+
+#let picture(path, alt, caption) = figure(
+  kind: image, caption: caption, placement: none,
+  block(above: 4pt, below: 6pt, image(path, width: 100%, alt: alt)),
+)
+
+#let word(body) = text(font: serif, style: "italic", size: 0.93em, body)
+#let upright(body) = text(font: serif, size: 0.93em, body)
+
+#let formula(eq) = layout(area => {
+  let room = area.width - 12pt
+  let needed = measure(eq).width
+  let size = if needed > room { calc.max(5pt, 9.5pt * (room / needed)) } else { 9.5pt }
+  block(above: 7pt, below: 7pt, inset: (left: 12pt), {
+    show math.equation: set text(size: size)
+    set align(left)
+    show math.equation.where(block: true): set align(left)
+    eq
+  })
+})
+
+#let lines(parts) = parts.join(linebreak())
+#let quoted(body) = text(size: 7pt, fill: second, style: "normal")[“#body”]
+#let address(url) = text(size: 6.5pt, link(url, url))
+
+#let operand(name, id, unit) = (name: name, id: id, unit: unit)
+#let equation-entry(id: "", facts: "", operands: (), source: "", eq) = {
+  block(above: 0pt, below: 2pt, sticky: true, {
+    mono(id)
+    h(8pt)
+    text(size: 7.5pt, fill: second, facts)
+  })
+  formula(eq)
+  set text(size: 7pt, fill: second)
+  set par(leading: 0.55em)
+  block(above: 2pt, below: 0pt, inset: (left: 12pt), {
+    for (index, part) in operands.enumerate() {
+      box(text(font: serif, style: "italic", size: 7.5pt, part.name)); sym.space.nobreak
+      mono(part.id)
+      if part.unit != "" { [ ]; part.unit }
+      if index < operands.len() - 1 { [ · ] }
+    }
+    if operands.len() > 0 { linebreak() }
+    source
+  })
+}
+#let kernel-entry(eq, meaning) = {
+  formula(eq)
+  block(above: 0pt, below: 6pt, inset: (left: 12pt), text(size: 7.5pt, fill: second, meaning))
+}
+
+`;

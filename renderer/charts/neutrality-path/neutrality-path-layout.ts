@@ -1,0 +1,208 @@
+import { formatPercent } from "../../format/number.ts";
+import { scaledWithUnit, type Scale as Shown } from "../../format/scale.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { translator, type Translate } from "../../i18n/translate.ts";
+import {
+  axisTitle,
+  extentOf,
+  valueAxis,
+  valueScale,
+  yearAxis,
+  yearScale,
+  type Field,
+} from "../drawing/axes.ts";
+import { labelAlong } from "../drawing/clear-place.ts";
+import { endLabelRoom, endLabels } from "../drawing/end-labels.ts";
+import { place, type Mark, type Picture } from "../drawing/marks.ts";
+import { bandPath, curvePath, type Point, type Scales } from "../drawing/paths.ts";
+import type { Size } from "../drawing/size.ts";
+import { textWidth } from "../drawing/text-width.ts";
+import {
+  neutralityScale,
+  type NeutralityPathSeries,
+  type PlacedTarget,
+} from "./neutrality-path-series.ts";
+
+interface Frame {
+  readonly field: Field;
+  readonly scales: Scales;
+  readonly shown: Shown;
+  readonly t: Translate;
+  readonly locale: Locale;
+}
+
+/** Places net and gross emissions, reference paths, targets and the gap to them. */
+export function neutralityPathLayout(
+  series: NeutralityPathSeries,
+  size: Size,
+  locale: Locale,
+): Picture {
+  const t = translator(locale);
+  const shown = neutralityScale(series, locale);
+  const ends = endWords(series, t);
+  const widest = Math.max(
+    ...ends.flatMap((end) => end.lines.map((text) => textWidth(text, 11, true))),
+  );
+  const field: Field = {
+    left: 46,
+    right: size.width - endLabelRoom(widest),
+    top: 30,
+    bottom: size.height - 24,
+  };
+  const scaled = inUnit(series, shown.divisor);
+  const frame: Frame = { field, scales: scalesFor(scaled, field), shown, t, locale };
+  const marks: Mark[] = [
+    axisTitle(t("neutrality.axis", { unit: shown.unit }), field),
+    { kind: "path", d: bandPath(scaled.spread, frame.scales), fill: "accent", opacity: 0.14 },
+    ...valueAxis(frame.scales.y, field),
+    ...yearAxis(frame.scales.x, field),
+    ...pathMarks(scaled, frame.scales),
+    ...referenceLabels(scaled, frame),
+    ...scaled.targets.flatMap((target) => targetMarks(target, frame)),
+    ...neutralMarks(scaled, frame),
+    ...endLabels(
+      ends.map(({ points, ...end }) => ({ ...end, y: frame.scales.y(lastOf(points, shown)) })),
+      field.right,
+      { top: field.top - 8, bottom: field.bottom + 8 },
+    ),
+  ];
+  return { ...size, marks };
+}
+
+function lastOf(points: readonly Point[], { divisor }: Shown): number {
+  return (points.at(-1)?.value ?? 0) / divisor;
+}
+
+function inUnit(series: NeutralityPathSeries, divisor: number): NeutralityPathSeries {
+  const path = (points: readonly Point[]): readonly Point[] =>
+    points.map(({ year, value }) => ({ year, value: value / divisor }));
+  return {
+    ...series,
+    net: path(series.net),
+    gross: path(series.gross),
+    minimum: path(series.minimum),
+    second: path(series.second),
+    spread: series.spread.map(({ year, low, high }) => ({
+      year,
+      low: low / divisor,
+      high: high / divisor,
+    })),
+    targets: series.targets.map((target) => ({
+      ...target,
+      level: target.level / divisor,
+      net: target.net / divisor,
+    })),
+  };
+}
+
+function scalesFor(series: NeutralityPathSeries, field: Field): Scales {
+  const points = [...series.net, ...series.gross, ...series.minimum];
+  const highs = series.spread.map((point) => point.high);
+  const years = points.map((point) => point.year);
+  return {
+    x: yearScale(extentOf(years, { fromZero: false }), field),
+    y: valueScale(
+      extentOf([...points.map((point) => point.value), ...highs], { fromZero: true }),
+      field,
+    ),
+  };
+}
+
+function pathMarks(series: NeutralityPathSeries, scales: Scales): readonly Mark[] {
+  const curve = (points: readonly Point[]): { kind: "path"; d: string } => ({
+    kind: "path",
+    d: curvePath(points, scales),
+  });
+  return [
+    { ...curve(series.second), stroke: "third", width: 1.1, dash: "1.5 3" },
+    { ...curve(series.minimum), stroke: "ink", width: 1.1, dash: "5 3" },
+    { ...curve(series.gross), stroke: "second", width: 1.3 },
+    { ...curve(series.net), stroke: "accent", width: 2.4 },
+  ];
+}
+
+function referenceLabels(series: NeutralityPathSeries, frame: Frame): readonly Mark[] {
+  const { t, locale, scales, field } = frame;
+  const { minimumRate, powerZeroYear, directZeroYear } = series.paths;
+  const edges = series.spread.flatMap(({ year, low, high }) => [
+    { low: { year, value: low }, high: { year, value: high } },
+  ]);
+  const curves = [series.net, series.gross, edges.map(({ low }) => low), edges.map((e) => e.high)];
+  const rate = formatPercent(minimumRate, locale, 1);
+  const years = { power: String(powerZeroYear), direct: String(directZeroYear) };
+  const label = (text: string, points: readonly Point[], other: readonly Point[]): Mark =>
+    labelAlong(
+      {
+        text,
+        points: points.filter(({ value }) => value > 0),
+        obstacles: [...curves, other],
+        right: field.right,
+      },
+      scales,
+    );
+  return [
+    label(t("neutrality.minimum", { rate }), series.minimum, series.second),
+    label(t("neutrality.second", years), series.second, series.minimum),
+  ];
+}
+
+function targetMarks(target: PlacedTarget, { scales, t, shown, field }: Frame): readonly Mark[] {
+  const x = place(scales.x(target.year));
+  const [level, net] = [place(scales.y(target.level)), place(scales.y(target.net))];
+  const year = String(target.year);
+  const words = t("neutrality.target", { year, name: target.name });
+  const isLeft = x + textWidth(words, 11) > field.right;
+  const text = { kind: "text", tone: "warning", size: 11, isBold: true } as const;
+  const anchor = isLeft ? "end" : "start";
+  const gap = target.net - target.level;
+  const marks: Mark[] = [];
+  if (net < level - 12) {
+    marks.push({ kind: "line", x1: x, x2: x, y1: net, y2: level, tone: "warning", width: 1.2 });
+  }
+  marks.push({ kind: "dot", x, y: level, radius: 4.5, tone: "warning", isHollow: true });
+  if (level - net > 60) {
+    const value = scaledWithUnit(gap * shown.divisor, shown);
+    const y = place(level - 26);
+    marks.push({ ...text, x: x + 7, y, text: t("neutrality.gap", { value }), anchor: "start" });
+  }
+  const y = place(level - 10);
+  marks.push({ ...text, tone: "ink", x: isLeft ? x - 8 : x + 8, y, text: words, anchor });
+  return marks;
+}
+
+function neutralMarks(series: NeutralityPathSeries, { scales, t }: Frame): readonly Mark[] {
+  const year = series.neutralYear;
+  const point = series.net.find((each) => each.year === year);
+  if (year === null || point === undefined) return [];
+  const at = { x: place(scales.x(year)), y: place(scales.y(point.value)) };
+  return [
+    { kind: "dot", ...at, radius: 4.5, tone: "accent", isHollow: false },
+    {
+      kind: "text",
+      x: at.x,
+      y: place(at.y - 28),
+      text: t("neutrality.reached", { year: String(year) }),
+      tone: "accent",
+      size: 11,
+      anchor: "middle",
+      isBold: true,
+    },
+    { kind: "line", x1: at.x, x2: at.x, y1: at.y - 24, y2: at.y - 5, tone: "accent", width: 0.8 },
+  ];
+}
+
+function endWords(series: NeutralityPathSeries, t: Translate) {
+  return [
+    {
+      points: series.gross,
+      lines: [t("neutrality.gross"), t("neutrality.grossNote")],
+      tone: "second",
+    },
+    {
+      points: series.net,
+      lines: [t("neutrality.net"), t("neutrality.netNote")],
+      tone: "accent",
+      isBold: true,
+    },
+  ] as const;
+}

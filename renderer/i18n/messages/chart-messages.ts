@@ -1,0 +1,150 @@
+import { messages } from "../message.ts";
+
+/** Words that stand in pictures, and the sentences above them. */
+export const chartMessages = messages({
+  "pue.axis": { en: "PUE, annual", "zh-Hans": "年均 PUE", "zh-Hant": "年均 PUE" },
+  "pue.planned": { en: "plan", "zh-Hans": "计划", "zh-Hant": "計劃" },
+  "pue.plannedNote": {
+    en: "with warming {value} in {year}",
+    "zh-Hans": "{year} 年计入升温 {value}",
+    "zh-Hant": "{year} 年計入升溫 {value}",
+  },
+  "pue.frozen": { en: "no improvement", "zh-Hans": "不作改善", "zh-Hant": "不作改善" },
+  "pue.frozenNote": {
+    en: "warming alone: {value}",
+    "zh-Hans": "仅受升温影响：{value}",
+    "zh-Hant": "僅受升溫影響：{value}",
+  },
+  "pue.floor": { en: "floor of the technology", "zh-Hans": "技术下限", "zh-Hant": "技術下限" },
+  "pue.target": {
+    en: "target {year}: {value}",
+    "zh-Hans": "{year} 年目标 {value}",
+    "zh-Hant": "{year} 年目標 {value}",
+  },
+  "pue.history": {
+    en: "{year}: {value}",
+    "zh-Hans": "{year} 年 {value}",
+    "zh-Hant": "{year} 年 {value}",
+  },
+  "pue.limit": { en: "limit {value}", "zh-Hans": "限值 {value}", "zh-Hant": "限值 {value}" },
+  "pue.headlineFalls": {
+    en: "PUE is planned to fall from {from} to {to} by {year}; warming takes back {share} of that",
+    "zh-Hans": "PUE 计划于 {year} 年由 {from} 降至 {to}；升温抵消其中 {share}",
+    "zh-Hant": "PUE 計劃於 {year} 年由 {from} 降至 {to}；升溫抵消其中 {share}",
+  },
+  "pue.headlineHolds": {
+    en: "No PUE plan: warming alone moves it from {from} to {to} by {year}",
+    "zh-Hans": "没有 PUE 计划：仅升温使其于 {year} 年由 {from} 变为 {to}",
+    "zh-Hant": "沒有 PUE 計劃：僅升溫使其於 {year} 年由 {from} 變為 {to}",
+  },
+  "cost.axis": {
+    en: "{unit} a year, real {year}",
+    "zh-Hans": "每年{unit}（{year} 年不变价）",
+    "zh-Hant": "每年{unit}（{year} 年不變價）",
+  },
+  "cost.headline": {
+    en: "Energy cost: {base} {unit} in {baseYear}, {low} to {high} in {near}, {farLow} to {farHigh} in {far}",
+    "zh-Hans":
+      "能源成本：{baseYear} 年 {base} {unit}，{near} 年 {low} 至 {high}，{far} 年 {farLow} 至 {farHigh}",
+    "zh-Hant":
+      "能源成本：{baseYear} 年 {base} {unit}，{near} 年 {low} 至 {high}，{far} 年 {farLow} 至 {farHigh}",
+  },
+  "cost.headlineOne": {
+    en: "Energy cost: {base} {unit} in {baseYear}, {near} in {nearYear}, {far} in {farYear}",
+    "zh-Hans": "能源成本：{baseYear} 年 {base} {unit}，{nearYear} 年 {near}，{farYear} 年 {far}",
+    "zh-Hant": "能源成本：{baseYear} 年 {base} {unit}，{nearYear} 年 {near}，{farYear} 年 {far}",
+  },
+  "waterfall.cost": {
+    en: "Energy cost {year}",
+    "zh-Hans": "{year} 年能源成本",
+    "zh-Hant": "{year} 年能源成本",
+  },
+  "waterfall.volume": { en: "IT load", "zh-Hans": "IT 负荷", "zh-Hant": "IT 負荷" },
+  "waterfall.plan": { en: "PUE plan", "zh-Hans": "PUE 计划", "zh-Hant": "PUE 計劃" },
+  "waterfall.warming": { en: "Warming", "zh-Hans": "升温", "zh-Hant": "升溫" },
+  "waterfall.price": { en: "Electricity price", "zh-Hans": "电价", "zh-Hant": "電價" },
+  "waterfall.opened": {
+    en: "Sites opened or closed",
+    "zh-Hans": "新开或关闭站点",
+    "zh-Hant": "新開或關閉站點",
+  },
+  "waterfall.premium": { en: "Green premium", "zh-Hans": "绿色溢价", "zh-Hant": "綠色溢價" },
+  "waterfall.surcharge": {
+    en: "Efficiency surcharge",
+    "zh-Hans": "能效加价",
+    "zh-Hant": "能效加價",
+  },
+  "waterfall.ets": { en: "Local carbon market", "zh-Hans": "地方碳市场", "zh-Hant": "地方碳市場" },
+  "waterfall.onSite": { en: "On-site generation", "zh-Hans": "现场发电", "zh-Hant": "現場發電" },
+  "waterfall.stage": {
+    en: "{from} to {to}",
+    "zh-Hans": "{from} 至 {to} 年",
+    "zh-Hant": "{from} 至 {to} 年",
+  },
+  "waterfall.headline": {
+    en: "{name}: {first} leads to {near}, {second} to {far}",
+    "zh-Hans": "{name}：至 {near} 年主要来自{first}，至 {far} 年主要来自{second}",
+    "zh-Hant": "{name}：至 {near} 年主要來自{first}，至 {far} 年主要來自{second}",
+  },
+  "waterfall.part": {
+    en: "{part} ({change})",
+    "zh-Hans": "{part}（{change}）",
+    "zh-Hant": "{part}（{change}）",
+  },
+  "neutrality.axis": { en: "{unit} a year", "zh-Hans": "每年 {unit}", "zh-Hant": "每年 {unit}" },
+  "neutrality.net": { en: "net", "zh-Hans": "净排放", "zh-Hant": "淨排放" },
+  "neutrality.netNote": { en: "market-based", "zh-Hans": "基于市场", "zh-Hant": "基於市場" },
+  "neutrality.gross": { en: "gross", "zh-Hans": "总排放", "zh-Hant": "總排放" },
+  "neutrality.grossNote": { en: "location-based", "zh-Hans": "基于位置", "zh-Hant": "基於位置" },
+  "neutrality.minimum": {
+    en: "{rate} a year minimum rate",
+    "zh-Hans": "每年 {rate} 最低减排率",
+    "zh-Hant": "每年 {rate} 最低減排率",
+  },
+  "neutrality.second": {
+    en: "scope 2 to zero by {power}, scope 1 by {direct}",
+    "zh-Hans": "范围二 {power} 年、范围一 {direct} 年归零",
+    "zh-Hant": "範圍二 {power} 年、範圍一 {direct} 年歸零",
+  },
+  "neutrality.target": {
+    en: "target {year}: {name}",
+    "zh-Hans": "{year} 年目标：{name}",
+    "zh-Hant": "{year} 年目標：{name}",
+  },
+  "neutrality.gap": { en: "gap {value}", "zh-Hans": "差距 {value}", "zh-Hant": "差距 {value}" },
+  "neutrality.reached": {
+    en: "neutral {year}",
+    "zh-Hans": "{year} 年中和",
+    "zh-Hant": "{year} 年中和",
+  },
+  "neutrality.headlineLate": {
+    en: "Neutral by {year}, {count} years after the target",
+    "zh-Hans": "{year} 年实现中和，比目标晚 {count} 年",
+    "zh-Hant": "{year} 年實現中和，比目標晚 {count} 年",
+  },
+  "neutrality.headlineOneLate": {
+    en: "Neutral by {year}, one year after the target",
+    "zh-Hans": "{year} 年实现中和，比目标晚一年",
+    "zh-Hant": "{year} 年實現中和，比目標晚一年",
+  },
+  "neutrality.headlineMet": {
+    en: "Neutral by {year}: the {target} target is met",
+    "zh-Hans": "{year} 年实现中和：达成 {target} 年目标",
+    "zh-Hant": "{year} 年實現中和：達成 {target} 年目標",
+  },
+  "neutrality.headlineNever": {
+    en: "Not neutral before {last}; the {target} target is missed by {gap}",
+    "zh-Hans": "{last} 年前未实现中和；{target} 年目标差距 {gap}",
+    "zh-Hant": "{last} 年前未實現中和；{target} 年目標差距 {gap}",
+  },
+  "neutrality.headlinePlain": {
+    en: "Neutral by {year}",
+    "zh-Hans": "{year} 年实现中和",
+    "zh-Hant": "{year} 年實現中和",
+  },
+  "neutrality.headlineNeverPlain": {
+    en: "Not neutral before {last}",
+    "zh-Hans": "{last} 年前未实现中和",
+    "zh-Hant": "{last} 年前未實現中和",
+  },
+});
