@@ -3,12 +3,14 @@ import { dirname, join } from "node:path";
 import type { Generator } from "./generator.ts";
 import { makeMethod } from "./method.ts";
 import { makeNotices } from "./notices.ts";
+import { makeReadme } from "./readme.ts";
 import { schemaGenerators } from "./schemas.ts";
 
 /** Every file of the repository that a program writes. */
 export const generators: readonly Generator[] = [
   { output: "THIRD-PARTY-NOTICES.md", make: makeNotices },
   { output: "build/METHOD.md", make: makeMethod },
+  { output: "README.md", make: makeReadme },
   ...schemaGenerators,
 ];
 

@@ -21,8 +21,8 @@ between two points
 
     yᵢ × exp( (year - tᵢ) / (tᵢ₊₁ - tᵢ) × ln(yᵢ₊₁ / yᵢ) )`,
   logMean: `
-\`(a - b) / ln(a / b)\`; both arguments are above 0. Where \`u = (a - b) / (a + b)\` is below 0.0001 in absolute value,
-its series \`(a + b) / 2 × (1 - u² / 3 - 4 u⁴ / 45)\` stands for it, so \`logMean(a, a)\` is \`a\`.`,
+\`(a - b) / ln(a / b)\`, and \`a\` where both are equal; both are above 0. Where they nearly agree the program sums the
+series of the same function, so that no digits are lost.`,
   lasting: `
 In a year: 1 if the condition is not 0 in that year and in every later year of the run, else 0.`,
 };
