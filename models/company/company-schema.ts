@@ -16,27 +16,22 @@ import {
   translatedSchema,
 } from "./statement-schema.ts";
 
-const inputIdSchema = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/);
+const inputIdSchema = z.string().regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/);
 const labelSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Refers to a figure given elsewhere in the same file: `disclosed/<metric>[/<part>]`, taken in the base year. */
-export const referenceSchema = z.strictObject({ refersTo: textSchema });
+const referenceSchema = z.strictObject({ refersTo: textSchema });
 
 const givenSchema = z.union([inputValueSchema, referenceSchema]);
 
 /** Inputs of the model the company sets: one value, or one for each label of the input's dimension. */
-export const givenInputsSchema = z.record(
+const givenInputsSchema = z.record(
   inputIdSchema,
-  z.union([
-    givenSchema,
-    z.strictObject({ labels: z.record(labelSchema, givenSchema) }),
-  ]),
+  z.union([givenSchema, z.strictObject({ labels: z.record(labelSchema, givenSchema) })]),
 );
 
 /** What an answer to a disclosure paragraph says and where. */
-export const paragraphAnswerSchema = z.strictObject({
+const paragraphAnswerSchema = z.strictObject({
   standard: z.enum(["HKEX Part D", "IFRS S2", "TCFD", "SZSE 17"]),
   paragraph: textSchema,
   answer: textSchema,
@@ -46,7 +41,7 @@ export const paragraphAnswerSchema = z.strictObject({
 });
 
 /** A fact of the documents that is deliberately not encoded. */
-export const leftOutSchema = z.strictObject({
+const leftOutSchema = z.strictObject({
   facts: z.array(textSchema).min(1),
   reason: textSchema,
 });

@@ -28,15 +28,7 @@ export const categorySchema = z.enum([
 export const horizonSchema = z.enum(["short", "medium", "long"]);
 
 /** Reliefs of IFRS S2 and HKEX, and the two marks for answers that fall short of the question. */
-export const reliefSchema = z.enum([
-  "SEP",
-  "UNC",
-  "CAP",
-  "COM",
-  "FY1",
-  "GAP",
-  "PART",
-]);
+export const reliefSchema = z.enum(["SEP", "UNC", "CAP", "COM", "FY1", "GAP", "PART"]);
 
 /** What is said about a current or anticipated financial effect, and the relief it rests on. */
 export const effectStatementSchema = z.strictObject({

@@ -30,6 +30,4 @@ export const statementSchema = z.strictObject({
 export type Statement = z.infer<typeof statementSchema>;
 
 /** Key of a record of statements or figures: camelCase words, dots between levels. */
-export const keySchema = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z0-9][A-Za-z0-9]*)*$/);
+export const keySchema = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z0-9][A-Za-z0-9]*)*$/);

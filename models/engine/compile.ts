@@ -134,7 +134,7 @@ export function contains(typed: Typed, kind: Typed["node"]["kind"]): boolean {
 }
 
 /** Names an expression reads, without the equation's own name inside `previous`. */
-export function namesIn(expression: Expression): ReadonlySet<string> {
+function namesIn(expression: Expression): ReadonlySet<string> {
   const names = new Set<string>();
   const walk = (part: Expression): void => {
     const isDimension = part.kind === "name" && !part.id.includes(".");

@@ -1,10 +1,5 @@
 import { equations, inputs, text } from "../engine/model.ts";
-
-/** The cooling technologies of the model. */
-export const technologies = ["WSE", "WC", "AC", "ACF", "DX", "AEA", "IEC", "LIQ"] as const;
-
-/** The parameter sets of the model: typical, hyperscale and legacy plants. */
-export const qualities = ["BASE", "HYPER", "LEGACY"] as const;
+import { coolingTechnologies, siteQualities } from "../kernels/cooling/technology-ids.ts";
 
 /** How a site is cooled and the climate it stands in. */
 export const coolingInputs = inputs("cooling", {
@@ -12,14 +7,14 @@ export const coolingInputs = inputs("cooling", {
     unit: "1",
     over: ["site"],
     type: "choice",
-    of: technologies,
+    of: coolingTechnologies,
     means: text("Cooling technology", "冷却技术", "冷卻技術"),
   },
   quality: {
     unit: "1",
     over: ["site"],
     type: "choice",
-    of: qualities,
+    of: siteQualities,
     means: text("Parameter set of the plant", "设备参数组", "設備參數組"),
   },
   climatology: {

@@ -18,12 +18,6 @@ export async function loadCompany(id: string): Promise<Company> {
   return (await file()).default as Company;
 }
 
-/** Id and name of each bundled company. */
-export async function bundledCompanies(): Promise<readonly Pick<Company, "id" | "name">[]> {
-  const companies = await Promise.all(companyIds.map((id) => loadCompany(id)));
-  return companies.map(({ id, name }) => ({ id, name }));
-}
-
 /** Loads the list of facts the companies' documents give, as the file has it. */
 export async function loadLedger(): Promise<unknown> {
   return (await import("../companies/ledger.json", { with: { type: "json" } })).default;

@@ -32,7 +32,7 @@ export function labelsOf(
 }
 
 /** `energy.tariff[lingang-aidc]`, or the id alone where there is no label. */
-export function placeOf(id: string, label: string): string {
+function placeOf(id: string, label: string): string {
   return label === "" ? id : `${id}[${label}]`;
 }
 

@@ -113,6 +113,3 @@ export const warmingPotentialsSchema = z.strictObject({
     }),
   ),
 });
-
-/** Global warming potentials over 100 years. */
-export type WarmingPotentials = z.infer<typeof warmingPotentialsSchema>;

@@ -8,7 +8,7 @@ import { choiceValueSchema, valueSchema } from "./value-schema.ts";
 const version = { schemaVersion: z.literal(1), note: textSchema };
 
 /** What is known of the climate of an area: local warming per global warming, region, stations, coast. */
-export const climateAreaSchema = z.strictObject({
+const climateAreaSchema = z.strictObject({
   name: translatedSchema,
   ar6Region: z.enum(["EAS", "ECA", "TIB", "CNA"]).nullable(),
   warmingRatio: valueSchema,
@@ -17,9 +17,6 @@ export const climateAreaSchema = z.strictObject({
   seaLevelPlace: idSchema.nullable(),
   windRegion: z.enum(["WP3", "WP4", "NA2"]).nullable(),
 });
-
-/** What is known of the climate of an area. */
-export type ClimateArea = z.infer<typeof climateAreaSchema>;
 
 /** Climate areas by id, as sites name them. */
 export const siteFactorsSchema = z.strictObject({

@@ -18,9 +18,6 @@ export const transitionIds = [
 /** Id of a transition scenario. */
 export const transitionIdSchema = z.enum(transitionIds);
 
-/** Id of a transition scenario. */
-export type TransitionId = z.infer<typeof transitionIdSchema>;
-
 const iamcRowSchema = z.strictObject({
   model: textSchema,
   scenario: textSchema,
@@ -91,7 +88,7 @@ export const ngfsSpreadSchema = z.strictObject({
 export type NgfsSpread = z.infer<typeof ngfsSpreadSchema>;
 
 /** One transition scenario: its id here and its name in the database. */
-export const transitionSchema = z.strictObject({
+const transitionSchema = z.strictObject({
   id: transitionIdSchema,
   iamc: textSchema,
   aliases: z.array(textSchema),

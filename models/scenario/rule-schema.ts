@@ -7,7 +7,7 @@ import { inputValueSchema, valueSchema } from "./value-schema.ts";
 const version = { schemaVersion: z.literal(1), note: textSchema };
 
 /** A local surcharge on electricity above a PUE limit. */
-export const surchargeSchema = z.strictObject({
+const surchargeSchema = z.strictObject({
   name: translatedSchema,
   since: valueSchema,
   limit: valueSchema,

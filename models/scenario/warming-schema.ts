@@ -89,9 +89,6 @@ export const pathwaySchema = z
     }
   });
 
-/** One pathway name. */
-export type Pathway = z.infer<typeof pathwaySchema>;
-
 /** Catalogue of pathway names that reports may print. */
 export const pathwayCatalogueSchema = z.strictObject({
   schemaVersion: z.literal(1),

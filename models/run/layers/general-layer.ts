@@ -158,7 +158,7 @@ function giveGridFactors(set: SetInput, library: Library, company: Company): voi
 }
 
 /** A figure of a year. Throws ModelError where the library has none. */
-export function byYear(
+function byYear(
   values: Readonly<Record<string, Value>>,
   { year, what }: { readonly year: number; readonly what: string },
 ): Value {

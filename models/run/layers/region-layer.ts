@@ -10,7 +10,7 @@ import { reportingYears } from "./general-layer.ts";
 import { derivedValue, give, type Sheet } from "../sheet.ts";
 
 /** The region of a site. Throws ModelError for a region the library does not know. */
-export function regionOf(library: Library, site: Site): Region {
+function regionOf(library: Library, site: Site): Region {
   const region = library.regions.find((each) => each.id === site.region);
   if (region === undefined) {
     throw new ModelError(`sites ${site.id} region`, `unknown region ${site.region}`);
