@@ -186,6 +186,10 @@ function previous(call: Call, context: CheckContext): Typed {
   }
   if (!equation.over.includes("year")) throw failAt(call, context, "the equation has no years");
   const initial = inUnit(numberOperand(call.args[1]!, context), equation.unit, context);
+  const extra = initial.over.filter((dimension) => !equation.over.includes(dimension));
+  if (extra.length > 0) {
+    throw failAt(call.args[1]!, context, `varies over ${extra.join(", ")}, unlike the equation`);
+  }
   const typed = result(
     call,
     { kind: "previous", id: equation.id, initial },
