@@ -32,7 +32,7 @@ export async function smallCompany(): Promise<CompanyDocument> {
     profile: { figures: {}, statements: {} },
     sites: whole.sites
       .filter(({ modelled }) => modelled)
-      .map(({ figures: _figures, statements: _statements, ...site }) => site),
+      .map((site) => ({ ...site, figures: {}, statements: {} })),
     disclosed: whole.disclosed.filter(({ metric }) => referred.has(metric)),
     measures: [],
     targets: [],

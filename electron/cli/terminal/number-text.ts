@@ -53,14 +53,18 @@ const prefixes: Readonly<Record<string, readonly (readonly [number, string])[]>>
 
 /** The scale in which the largest of some values shows the wanted significant digits. */
 export function scaleFor(unit: string, values: readonly number[], significant = 4): Scale {
-  const [, base = unit, year = ""] = /^([A-Z]{3})(\d{4})$/.exec(unit) ?? [];
   const largest = Math.max(0, ...values.map(Math.abs));
-  const step = prefixes[base]?.find(([divisor]) => largest >= divisor);
-  const divisor = step?.[0] ?? 1;
-  const shown = step?.[1] ?? base;
-  const name = shown === "1" ? "" : shown;
+  const { divisor, name } = prefixFor(unit, largest);
   const decimals = unit === "year" ? 0 : Math.min(4, decimalsFor(largest / divisor, significant));
-  return { divisor, unit: year === "" ? name : `${name} of ${year}`, decimals };
+  return { divisor, unit: name, decimals };
+}
+
+function prefixFor(unit: string, largest: number): { divisor: number; name: string } {
+  const [, base = unit, year] = /^([A-Z]{3})(\d{4})$/.exec(unit) ?? [];
+  const step = prefixes[base]?.find(([divisor]) => largest >= divisor);
+  const [divisor, shown] = step ?? [1, base];
+  if (shown === "1") return { divisor, name: "" };
+  return { divisor, name: year === undefined ? shown : `${shown} of ${year}` };
 }
 
 /** A value in a scale. */

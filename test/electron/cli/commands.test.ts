@@ -103,6 +103,14 @@ describe("run", () => {
     expect(sites?.results["energy.pue"]).toBeDefined();
   });
 
+  it("prints a summary of every pairing", async () => {
+    const { code, out } = await isotherm(["run", "sensetime"]);
+    expect(code).toBe(0);
+    for (const id of pairingIds) expect(out).toContain(`\n${id} `);
+  });
+});
+
+describe("options of a run", () => {
   it("takes years as a list, as a range and all of them", async () => {
     const years = async (text: string): Promise<readonly number[]> =>
       (await runJson("--scenario", "ndcs", "--metric", "energy.cost", "--years", text))[0]?.years ??
@@ -122,12 +130,6 @@ describe("run", () => {
     expect(await cost("energy.tariff=0.8 CNY/kWh")).toEqual(inMegawattHours);
     expect(await cost("energy.tariff=0.8CNY2024/kWh")).toEqual(inMegawattHours);
     expect(await cost("energy.tariff[lingang-aidc]=0.8 CNY/kWh")).not.toEqual(inMegawattHours);
-  });
-
-  it("prints a summary of every pairing", async () => {
-    const { code, out } = await isotherm(["run", "sensetime"]);
-    expect(code).toBe(0);
-    for (const id of pairingIds) expect(out).toContain(`\n${id} `);
   });
 });
 
