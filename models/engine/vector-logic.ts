@@ -102,9 +102,11 @@ export function power(lane: Lane): void {
   }
 }
 
-/** A power; a square is a product; NaN where it is not finite. */
+/** A power; a square is a product; NaN where it is not finite, and for a power 0 of NaN too. */
 export function raised(base: number, exponent: number): number {
-  return exponent === 1 ? base : exponent === 2 ? base * base : finite(base ** exponent);
+  if (exponent === 1) return base;
+  if (exponent === 2) return base * base;
+  return base === base ? finite(base ** exponent) : base;
 }
 
 /** The number itself; NaN where it is not finite, so that no failure hides in min or max. */
