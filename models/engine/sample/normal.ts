@@ -37,3 +37,35 @@ function tailQuantile(q: number): number {
   const below = (((d[0] * q + d[1]) * q + d[2]) * q + d[3]) * q + 1;
   return above / below;
 }
+
+/**
+ * Standard normal distribution function: probability that a score lies below `z`; error below 1e-14,
+ * relative in the lower tail to 1e-6. Source: G. West, Better approximations to cumulative normal
+ * functions, Wilmott 2005, after Hart 1968.
+ */
+export function normalProbability(z: number): number {
+  const distance = Math.abs(z);
+  const upper = distance > 37 ? 0 : upperTail(distance);
+  return z > 0 ? 1 - upper : upper;
+}
+
+const numerator = [
+  3.52624965998911e-2, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871,
+  221.213596169931, 220.206867912376,
+] as const;
+const denominator = [
+  8.83883476483184e-2, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674,
+  637.333633378831, 793.826512519948, 440.413735824752,
+] as const;
+
+function upperTail(z: number): number {
+  const density = Math.exp((-z * z) / 2);
+  if (z < 7.07106781186547)
+    return (density * polynomial(numerator, z)) / polynomial(denominator, z);
+  const fraction = z + 1 / (z + 2 / (z + 3 / (z + 4 / (z + 0.65))));
+  return density / (fraction * 2.506628274631);
+}
+
+function polynomial(coefficients: readonly number[], z: number): number {
+  return coefficients.reduce((sum, coefficient) => sum * z + coefficient, 0);
+}
