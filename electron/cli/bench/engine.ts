@@ -18,7 +18,10 @@ export async function engineRows(prepared: PreparedCompany): Promise<readonly Be
   const ensemble = (draws: number, tries: number): Promise<BenchRow> =>
     timeWork(
       { name: `${draws} draws, one pairing, percentiles`, unit, tries, warmUp: 2 },
-      (attempt) => runNow(prepared, { company, scenarios: one, draws, seed: attempt + 1 }),
+      (attempt) => {
+        prepared.known.quantiles.clear();
+        runNow(prepared, { company, scenarios: one, draws, seed: attempt + 1 });
+      },
     );
   const small = await ensemble(few, 30);
   const large = await ensemble(many, 9);

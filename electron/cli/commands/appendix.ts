@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { writeWhole } from "../../host/write-file.ts";
 import { readDate } from "../appendix/appendix-date.ts";
 import { sharedOption } from "../arguments/options.ts";
@@ -43,15 +43,8 @@ export const appendix: Command = {
       const pdf = await makeAppendix(prepared, request, io);
       const { id } = prepared.company;
       const file = args.text("out") ?? `out/${id}-appendix-${language}.pdf`;
-      const path = resolve(io.cwd, file);
-      writeWhole(path, pdf, file);
-      const shown = {
-        company: id,
-        language,
-        scenarios,
-        file: relative(io.cwd, path) || file,
-        bytes: pdf.length,
-      };
+      writeWhole(resolve(io.cwd, file), pdf, file);
+      const shown = { company: id, language, scenarios, file, bytes: pdf.length };
       io.out(
         args.has("json")
           ? jsonText(shown)
