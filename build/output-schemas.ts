@@ -10,6 +10,10 @@ import type {
   ShownRange,
 } from "../models/run/types.ts";
 import type { CheckReport, Finding } from "../models/checks/finding.ts";
+import {
+  changeRowSchema,
+  reconciliationSchema,
+} from "../models/checks/reconcile/reconcile-schema.ts";
 import { dimensions } from "../models/engine/model.ts";
 import type { AnnualCooling } from "../models/kernels/cooling/annual.ts";
 import { coolingTechnologies, siteQualities } from "../models/kernels/cooling/technology-ids.ts";
@@ -176,6 +180,12 @@ export const outputSchemas: readonly OutputSchema[] = [
     command: "check",
     describes: "`check --json`: the findings on one company or file.",
     schema: checkReportSchema,
+  },
+  {
+    command: "reconcile",
+    describes:
+      "`reconcile --json`: printed figures beside their recomputation, and the change of emissions split into activity and grid factor.",
+    schema: reconciliationSchema.extend({ changes: z.array(changeRowSchema) }),
   },
   {
     command: "bench",

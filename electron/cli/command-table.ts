@@ -33,6 +33,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/check.ts")).check,
   },
   {
+    name: "reconcile",
+    means: "printed figures beside their recomputation from what else is printed",
+    load: async () => (await import("./commands/reconcile.ts")).reconcileCommand,
+  },
+  {
     name: "run",
     means: "yearly results of a company under the pairings",
     load: async () => (await import("./commands/run.ts")).run,

@@ -44,7 +44,7 @@ export function rowOf(figure: Figure, outcome: Outcome, language: NoteLanguage):
   const recomputed = value === null ? null : tidy(value, 12);
   const difference = recomputed === null ? null : tidy(recomputed - figure.value, 6);
   const sentences = remarks.map((remark) => remarkText(remark, language));
-  const calculation = outcome.kind === "recomputed" ? [`${outcome.calculation}.`] : [];
+  const calculation = outcome.kind === "recomputed" ? [asSentence(outcome, language)] : [];
   return {
     metric: figureName(figure),
     year: figure.year,
@@ -55,9 +55,13 @@ export function rowOf(figure: Figure, outcome: Outcome, language: NoteLanguage):
     relative: difference === null || figure.value === 0 ? null : tidy(difference / figure.value, 6),
     factorSet,
     status,
-    note: [...calculation, ...sentences].join(" "),
+    note: [...calculation, ...sentences].join(language === "en" ? " " : ""),
     sources: [...placesOf([figure.place, ...outcome.places])],
   };
+}
+
+function asSentence({ calculation }: Recomputed, language: NoteLanguage): string {
+  return language === "en" ? `${calculation}.` : `${calculation}。`;
 }
 
 interface Judgement {
