@@ -72,11 +72,6 @@ const templates = {
     "{years} 年均为 {metric} 的 {times} 倍：系据此估算，而非计量。",
     "{years} 年均為 {metric} 的 {times} 倍：係據此估算，而非計量。",
   ),
-  againstTarget: text(
-    "{name} divided by what it is measured against.",
-    "{name} 与其比较对象之比。",
-    "{name} 與其比較對象之比。",
-  ),
 } as const satisfies Record<string, Translated>;
 
 const whereWords = {

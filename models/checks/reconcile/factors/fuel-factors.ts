@@ -4,7 +4,7 @@ import type { Figure } from "../figures/figure-book.ts";
 import { termByChain, type Term } from "../figures/term.ts";
 
 /** A fuel as `natural-gas` in the name metrics and tables use: `naturalGas`. */
-export function fuelKey(fuel: string): string {
+function fuelKey(fuel: string): string {
   return fuel.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
