@@ -8,7 +8,7 @@ const convention = "model convention";
 export const energyCost = equations("energy", {
   price: {
     formula:
-      "site.inRegion > 0 ? (scenario.tariffAdditive > 0 ? tariff + (scenario.priceIndex - 1) * at(scenario.electricityPriceCurrentPolicies, calendar.baseYear) * scenario.dollarDeflator * scenario.exchangeRate : tariff * scenario.priceIndex) : (calendar.year > calendar.baseYear ? tariff * tariffDrift : tariff)",
+      "site.inRegion ? (scenario.tariffAdditive ? tariff + (scenario.priceIndex - 1) * at(scenario.electricityPriceCurrentPolicies, calendar.baseYear) * scenario.dollarDeflator * scenario.exchangeRate : tariff * scenario.priceIndex) : (calendar.year > calendar.baseYear ? tariff * tariffDrift : tariff)",
     unit: "CNY/MWh",
     over: siteYear,
     means: text("Price of electricity at a site", "站点电价", "站點電價"),
@@ -16,7 +16,7 @@ export const energyCost = equations("energy", {
   },
   priceCurrentPolicies: {
     formula:
-      "site.inRegion > 0 ? (scenario.tariffAdditive > 0 ? tariff + (scenario.priceIndexCurrentPolicies - 1) * at(scenario.electricityPriceCurrentPolicies, calendar.baseYear) * scenario.dollarDeflator * scenario.exchangeRate : tariff * scenario.priceIndexCurrentPolicies) : (calendar.year > calendar.baseYear ? tariff * tariffDrift : tariff)",
+      "site.inRegion ? (scenario.tariffAdditive ? tariff + (scenario.priceIndexCurrentPolicies - 1) * at(scenario.electricityPriceCurrentPolicies, calendar.baseYear) * scenario.dollarDeflator * scenario.exchangeRate : tariff * scenario.priceIndexCurrentPolicies) : (calendar.year > calendar.baseYear ? tariff * tariffDrift : tariff)",
     unit: "CNY/MWh",
     over: siteYear,
     means: text(
@@ -85,7 +85,7 @@ export const energyCost = equations("energy", {
   },
   etsCost: {
     formula:
-      "etsListed > 0 and etsEmissions >= etsThreshold ? costShare * etsPrice * (etsBenchmark > 0 ? max(0, etsEmissions - etsFreeShare * etsBenchmark * itEnergy) : etsBoughtShare * etsEmissions) : 0",
+      "etsListed and etsEmissions >= etsThreshold ? costShare * etsPrice * (etsBenchmark > 0 ? max(0, etsEmissions - etsFreeShare * etsBenchmark * itEnergy) : etsBoughtShare * etsEmissions) : 0",
     unit: "CNY",
     over: siteYear,
     means: text(

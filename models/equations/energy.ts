@@ -66,7 +66,7 @@ export const energy = equations("energy", {
   },
   itEnergy: {
     formula:
-      "calendar.year >= startYear ? baseItEnergy * (site.grows > 0 ? growth : min(growth, growthCap)) : 0",
+      "calendar.year >= startYear ? baseItEnergy * (site.grows ? growth : min(growth, growthCap)) : 0",
     unit: "MWh",
     over: siteYear,
     where: isDataCentre,

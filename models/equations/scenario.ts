@@ -203,7 +203,7 @@ export const scenario = equations("scenario", {
   },
   gridIndex: {
     formula:
-      "gridTrendObserved > 0 ? pow(1 + gridTrend * calendar.oneYear, (calendar.year - calendar.baseYear) / calendar.oneYear) : (calendar.year >= calendar.nearYear ? max(0, gridIntensity) / at(gridIntensityCurrentPolicies, calendar.baseYear) : 1 + (max(0, at(gridIntensity, calendar.nearYear)) / at(gridIntensityCurrentPolicies, calendar.baseYear) - 1) * (calendar.year - calendar.baseYear) / (calendar.nearYear - calendar.baseYear))",
+      "gridTrendObserved ? pow(1 + gridTrend * calendar.oneYear, (calendar.year - calendar.baseYear) / calendar.oneYear) : (calendar.year >= calendar.nearYear ? max(0, gridIntensity) / at(gridIntensityCurrentPolicies, calendar.baseYear) : 1 + (max(0, at(gridIntensity, calendar.nearYear)) / at(gridIntensityCurrentPolicies, calendar.baseYear) - 1) * (calendar.year - calendar.baseYear) / (calendar.nearYear - calendar.baseYear))",
     unit: "1",
     over: year,
     means: text(
@@ -214,7 +214,7 @@ export const scenario = equations("scenario", {
     source: "index against Current Policies at the base year; negative intensities count as zero",
   },
   siteGridIndex: {
-    formula: "site.inRegion > 0 ? gridIndex : (calendar.year > calendar.baseYear ? gridDrift : 1)",
+    formula: "site.inRegion ? gridIndex : (calendar.year > calendar.baseYear ? gridDrift : 1)",
     unit: "1",
     over: ["site", "year"],
     means: text(

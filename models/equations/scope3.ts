@@ -87,7 +87,7 @@ export const scope3 = equations("carbon", {
   },
   scope3: {
     formula:
-      "scope3FollowsPower > 0 ? powerUpstream : (scope3FollowsLeased > 0 ? leasedEmissions : scope3Base * (scope3FollowsRevenue > 0 ? business.loadIndex : 1))",
+      "scope3FollowsPower ? powerUpstream : (scope3FollowsLeased ? leasedEmissions : scope3Base * (scope3FollowsRevenue ? business.loadIndex : 1))",
     unit: "tCO2e",
     over: ["scope3", "year"],
     means: text("Scope 3 emissions by category", "范围三各类别排放", "範圍三各類別排放"),

@@ -36,7 +36,7 @@ export const waterInputs = inputs("water", {
 /** Water use and cost. */
 export const water = equations("water", {
   kappa: {
-    formula: "calibrated > 0 ? baseWue / at(cooling.modelWater, calendar.baseYear) : 1",
+    formula: "calibrated ? baseWue / at(cooling.modelWater, calendar.baseYear) : 1",
     unit: "1",
     over: ["site"],
     where: "site.dataCentre",
