@@ -14,7 +14,7 @@ export interface ReturnValue {
 }
 
 /** Reduced variate of a return period in years, -ln(-ln(1 - 1/T)); T above 1. */
-export function reducedVariate(returnPeriod: number): number {
+function reducedVariate(returnPeriod: number): number {
   return -Math.log(-Math.log1p(-1 / returnPeriod));
 }
 

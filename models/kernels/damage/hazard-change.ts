@@ -48,7 +48,7 @@ export function cycloneFactor(perTwoKelvin: number, { year, base }: Warming): nu
  * Middle year of the period projected sea levels are relative to, 1995-2014, where they are 0 by
  * definition. Source: IPCC AR6 WGI, chapter 9.
  */
-export const seaLevelReferenceYear = 2005;
+const seaLevelReferenceYear = 2005;
 
 /** A year and the base year it is compared with. */
 export interface YearSpan {

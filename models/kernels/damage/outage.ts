@@ -2,7 +2,7 @@ import { ModelError } from "../../engine/errors.ts";
 import type { Numbers } from "./exceedance.ts";
 
 /** Hours of the month that service credits are measured over: 30 days. */
-export const hoursOfMonth = 720;
+const hoursOfMonth = 720;
 
 /** Bands of a service level: below an uptime, a share of the monthly fee is credited. */
 export interface CreditBands {

@@ -27,7 +27,7 @@ export function windDamage(speed: number, { threshold, halfSpeed }: WindParamete
 }
 
 /** Density of air the reference wind pressure is written for, kg/m³. Source: GB 50009-2012. */
-export const referenceAirDensity = 1.25;
+const referenceAirDensity = 1.25;
 
 /**
  * Ratio of the one-minute mean wind to the ten-minute mean. A judgement: 1.05 over the sea to 1.21

@@ -64,7 +64,7 @@ export function sobolIndices(
 }
 
 /** Mean and variance of a result over both samples. Throws ModelError where it is not finite. */
-export function momentsOf({ a, b }: TwinResults): {
+function momentsOf({ a, b }: TwinResults): {
   readonly mean: number;
   readonly variance: number;
 } {

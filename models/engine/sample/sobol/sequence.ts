@@ -5,7 +5,7 @@ import directions from "./directions.json" with { type: "json" };
 export const sobolDimensions = 1111;
 
 /** Most points a coordinate can have, as a power of two. */
-export const sobolBits = 30;
+const sobolBits = 30;
 
 /** One coordinate of the sequence: its dimension from 1, and into how many bits a number is cut. */
 export interface SobolCoordinate {
