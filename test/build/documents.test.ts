@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { commandTable } from "../../electron/cli/command-table.ts";
 import { makeReadme } from "../../build/readme.ts";
 
 const documents = ["README.md", "build/ARCHITECTURE.md"];
@@ -31,6 +32,16 @@ describe("the documents", () => {
     const text = readFileSync("README.md", "utf8");
     expect(text.match(/^\$ npm run -s isotherm -- /gm)).not.toBeNull();
     expect(await makeReadme(".")).toBe(text);
+  });
+
+  it("README.md tells of every command and only of scripts there are", () => {
+    const text = readFileSync("README.md", "utf8");
+    const unnamed = new Set(["main-job", "help"]);
+    const names = commandTable.map(({ name }) => name).filter((name) => !unnamed.has(name));
+    for (const name of names) expect(text, name).toMatch(new RegExp(`^\\| .*\`${name}[ \`]`, "m"));
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: object };
+    const called = [...text.matchAll(/npm run (?:-s )?([a-z]+)/g)].map(([, name]) => name!);
+    expect(called.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
   it("README.md shows a page of the appendix of moderate size", () => {
