@@ -14,10 +14,14 @@ export function writeWhole(path: string, content: Uint8Array | string, file = pa
   const part = `${path}.${process.pid}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(part, content);
-    renameSync(part, path);
+    try {
+      writeFileSync(part, content);
+      renameSync(part, path);
+    } catch (error) {
+      rmSync(part, { force: true });
+      throw error;
+    }
   } catch (error) {
-    rmSync(part, { force: true });
     throw new FileError(file, error instanceof Error ? error.message : String(error));
   }
 }

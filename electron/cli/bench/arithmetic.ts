@@ -9,27 +9,41 @@ import {
 import { createSession, evaluateDraws, type Session } from "../../../models/engine/session.ts";
 import { summariseTries, type BenchRow } from "./measure.ts";
 
-/** Operators measured on their own, as the equation that holds them. */
-const formulas = {
-  add: "a + b",
-  subtract: "a - b",
-  multiply: "a * b",
-  divide: "a / b",
-  minimum: "min(a, b)",
-  maximum: "max(a, b)",
-  compare: "a < b",
-  chain: "(a * b + c) * (a - c) / (b + c) + max(a, c)",
-} as const;
+interface Measured {
+  readonly formula: string;
+  /** Operations of the formula. */
+  readonly count: number;
+}
 
-const operations: Readonly<Record<keyof typeof formulas, number>> = {
-  add: 1,
-  subtract: 1,
-  multiply: 1,
-  divide: 1,
-  minimum: 1,
-  maximum: 1,
-  compare: 1,
-  chain: 7,
+const links = 12;
+const names = ["a", "b", "c"];
+
+/** One operator in a row, so that what an equation costs besides its operations counts little. */
+function row(operator: string): Measured {
+  const operands = Array.from({ length: links + 1 }, (_, i) => names[i % names.length] ?? "a");
+  return { formula: operands.join(` ${operator} `), count: links };
+}
+
+function nested(name: string): Measured {
+  let formula = "a";
+  for (let i = 1; i <= links; i += 1) formula = `${name}(${formula}, ${names[i % names.length]})`;
+  return { formula, count: links };
+}
+
+function compared(): Measured {
+  const parts = Array.from({ length: links }, (_, i) => `${names[i % 3]} < ${names[(i + 1) % 3]}`);
+  return { formula: parts.join(" or "), count: 2 * links - 1 };
+}
+
+const measured: Readonly<Record<string, Measured>> = {
+  "a + b": row("+"),
+  "a - b": row("-"),
+  "a * b": row("*"),
+  "a / b": row("/"),
+  "min(a, b)": nested("min"),
+  "max(a, b)": nested("max"),
+  "a < b or c": compared(),
+  mixed: { formula: "(a * b + c) * (a - c) / (b + c) + max(a, c)", count: 7 },
 };
 
 const years = 32;
@@ -39,15 +53,14 @@ const nothing = text("", "", "");
 
 /** Nanoseconds per element and operation of arithmetic over draws, in the engine's own blocks. */
 export function arithmeticRows(): readonly BenchRow[] {
-  const names = Object.keys(formulas) as (keyof typeof formulas)[];
-  return names.map((name) => {
-    const session = sessionOf(formulas[name]);
-    const count = operations[name] * years * draws;
+  return Object.entries(measured).map(([name, { formula, count }]) => {
+    const session = sessionOf(formula);
+    const operations = count * years * draws;
     const figures: number[] = [];
     for (let attempt = -3; attempt < tries; attempt += 1) {
       const start = performance.now();
       drain(session);
-      if (attempt >= 0) figures.push(((performance.now() - start) * 1e6) / count);
+      if (attempt >= 0) figures.push(((performance.now() - start) * 1e6) / operations);
     }
     return summariseTries({ name: `arithmetic: ${name}`, unit: "ns/element/operation" }, figures);
   });

@@ -16,7 +16,7 @@ export const bench: Command = {
   operands: [],
   options: [],
   notes: [
-    "Runs of sensetime on one core. Memory is that of the process after the runs, before the appendix.",
+    "Runs of sensetime on one core. Memory is the peak of a process that does the job alone.",
     "npm run bench compares with numpy doing the same work.",
   ],
   run: async (args, io) => {
