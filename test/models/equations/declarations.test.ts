@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { InputDeclaration, Text } from "../../../models/engine/model.ts";
+import type { Text } from "../../../models/engine/model.ts";
 import { modelKernels } from "../../../models/equations/kernels.ts";
 import { modelEquations, modelInputs } from "../../../models/equations/model.ts";
 import { compileBundledModel } from "../../../models/run/workbench.ts";
