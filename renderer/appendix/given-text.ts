@@ -1,21 +1,23 @@
 import { formatGiven, withUnit } from "../format/number.ts";
 import { formatGivenBounds } from "../format/range.ts";
 import { unitText } from "../format/unit-text.ts";
-import { technologyName } from "./chapters/sites.ts";
-import { pointsOf } from "./chapters/scenario-paths.ts";
 import type { Context } from "./context.ts";
 import type { InputRow } from "./inputs.ts";
+import { pointsOf } from "./points.ts";
+import { boundAt } from "./spread.ts";
+import { technologyName } from "./technology.ts";
 
 const shownPoints = 5;
 
-/** The value of an input as text: a number with its unit, points by year, or a word. */
-export function givenText(context: Context, row: InputRow): string {
-  const { value, unit } = row;
-  const words = unitText(unit, context.locale);
-  if (typeof value === "number") return numberText(value, unit, words);
+/** Lets a long name break without a hyphen. */
+const breakHere = "\u200b";
+
+/** A value of an input as text: a number with its unit, points by year, or a word. */
+export function givenText(context: Context, row: InputRow, value: unknown): string {
+  const words = unitText(row.unit, context.locale);
+  if (typeof value === "number") return numberText(value, row.unit, words);
   if (typeof value === "string") return wordText(context, row, value);
-  const points = Object.entries(pointsOf(value));
-  return withUnit(pointsText(points), words);
+  return withUnit(pointsText(Object.entries(pointsOf(value))), words);
 }
 
 /** A calendar year has no thousands comma and no unit. */
@@ -24,7 +26,8 @@ function numberText(value: number, unit: string, words: string): string {
 }
 
 function wordText(context: Context, { input }: InputRow, value: string): string {
-  return input === "cooling.technology" ? `${technologyName(context, value)} (${value})` : value;
+  if (input === "cooling.technology") return `${technologyName(context, value)} (${value})`;
+  return value.replace(/(\w[._])(?=\w)/g, `$1${breakHere}`);
 }
 
 function pointsText(points: readonly (readonly [string, number])[]): string {
@@ -32,33 +35,48 @@ function pointsText(points: readonly (readonly [string, number])[]): string {
   const last = points.at(-1);
   if (first === undefined || last === undefined) return "–";
   if (points.every(([, value]) => value === first[1])) return rounded(first[1]);
-  const shown = points.length <= shownPoints ? points : [first, last];
-  const words = shown.map(([year, value]) => `${rounded(value)} (${year})`);
-  return words.join(points.length <= shownPoints ? ", " : " … ");
+  const isShort = points.length <= shownPoints;
+  const words = (isShort ? points : [first, last]).map(
+    ([year, value]) => `${rounded(value)} (${year})`,
+  );
+  return words.join(isShort ? ", " : " … ");
 }
 
 function rounded(value: number): string {
   return formatGiven(Number(value.toPrecision(6)));
 }
 
-/** The range of an input as text; bounds given by year are shown for first and last year. */
+type Bound = number | Readonly<Record<string, number>>;
+
+/** The range of an input as text; bounds by year for the first, a middle and the last year given. */
 export function rangeText(context: Context, row: InputRow): string {
-  const range: unknown = row.provenance.range;
-  if (typeof range !== "object" || range === null) return "–";
-  const { low, high } = range as { readonly low: unknown; readonly high: unknown };
+  const { range } = row.provenance;
+  if (range === undefined) return "–";
+  const { low, high } = range;
   if (typeof low === "number" && typeof high === "number") {
-    if (row.unit === "year") return low === high ? "–" : `${low}–${high}`;
-    return formatGivenBounds({ low, high }, context.locale);
+    if (row.unit !== "year") return formatGivenBounds({ low, high }, context.locale);
+    return low === high ? "–" : `${low}–${high}`;
   }
-  const [from, to] = [boundText(low), boundText(high)];
-  return context.t("assumptions.boundsByYear", { low: from, high: to });
+  const years = yearsShown(low, high);
+  const words = years.map((year) => {
+    const bounds = { low: at(low, year), high: at(high, year) };
+    return `${formatGivenBounds(bounds, context.locale)} (${year})`;
+  });
+  return words.join(", ");
 }
 
-function boundText(bound: unknown): string {
-  if (typeof bound === "number") return rounded(bound);
-  return pointsText(Object.entries(pointsOf(pointsIn(bound))));
+function at(bound: Bound, year: number): number {
+  const value = boundAt(typeof bound === "number" ? bound : { points: bound }, year);
+  return Number(value.toPrecision(3));
 }
 
-function pointsIn(bound: unknown): unknown {
-  return typeof bound === "object" && bound !== null && "points" in bound ? bound.points : bound;
+/** Years in which the bounds are given and differ: the first, a middle and the last. */
+function yearsShown(low: Bound, high: Bound): readonly number[] {
+  const given = [low, high].flatMap((bound) =>
+    typeof bound === "number" ? [] : Object.keys(bound).map(Number),
+  );
+  const years = [...new Set(given)].sort((a, b) => a - b);
+  const open = years.filter((year) => at(low, year) !== at(high, year));
+  if (open.length <= 3) return open.length === 0 ? years.slice(0, 1) : open;
+  return [open[0] ?? 0, open[Math.floor(open.length / 2)] ?? 0, open.at(-1) ?? 0];
 }

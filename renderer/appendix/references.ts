@@ -8,7 +8,7 @@ export interface Origin {
   readonly quote?: string | null | undefined;
   readonly why?: string | undefined;
   readonly note?: string | undefined;
-  readonly formula?: string | undefined;
+  readonly derivation?: string | undefined;
 }
 
 /** Short name of a source: its publisher's title, else its id. */
@@ -25,7 +25,7 @@ export function sourceReference(context: Context, origin: Origin): Code {
     locator ?? undefined,
   ].filter((part) => part !== undefined);
   const parts: Code[] = [];
-  const reason = [origin.why, origin.formula, origin.note].filter((part) => part !== undefined);
+  const reason = [origin.why, origin.derivation, origin.note].filter((part) => part !== undefined);
   if (reason.length > 0) parts.push(str([...new Set(reason)].join(" ")));
   if (place.length > 0) parts.push(call("small", [str(place.join(", "))]));
   if (quote !== null && quote !== undefined) parts.push(call("quoted", [str(quote)]));

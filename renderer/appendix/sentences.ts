@@ -3,36 +3,51 @@ import { scalar } from "../charts/drawing/read-results.ts";
 import type { Context } from "./context.ts";
 import { numberOf } from "./context.ts";
 
-/** When net emissions are neutral over the pairings, and under how many the target is met. */
+/** The finding on neutrality over all pairings, as a headline. */
+export function neutralHeadline(context: Context): string {
+  const { t, last } = context;
+  const reached = neutralYears(context);
+  const target = String(numberOf(context, "carbon.targetYear"));
+  const met = timesMet(context);
+  const fate =
+    met === 0
+      ? t("basis.missedEverywhere", { target })
+      : t("basis.metSomewhere", {
+          target,
+          met: String(met),
+          count: String(context.request.results.length),
+        });
+  return reached.length === 0
+    ? t("basis.headlineNever", { last: String(last), fate })
+    : t("basis.headlineEarliest", { year: String(Math.min(...reached)), fate });
+}
+
+function neutralYears({ request }: Context): readonly number[] {
+  return request.results
+    .map((run) => scalar(run, { metric: "carbon.neutralityYear" }))
+    .filter((year) => year !== null);
+}
+
+function timesMet({ request }: Context): number {
+  return request.results.filter((run) => scalar(run, { metric: "carbon.meetsTarget" }) === 1)
+    .length;
+}
+
+/** Under how many pairings net emissions are neutral, and under how many the target is met. */
 export function neutralSummary(context: Context): string {
   const { t, request, last } = context;
-  const { results } = request;
-  const years = results.map((run) => scalar(run, { metric: "carbon.neutralityYear" }));
-  const reached = years.filter((year) => year !== null);
-  const count = String(results.length);
+  const reached = neutralYears(context);
+  const count = String(request.results.length);
   const when =
     reached.length === 0
       ? t("basis.neutralNever", { last: String(last), count })
-      : t("basis.neutralEarliest", {
-          year: String(Math.min(...reached)),
-          reached: String(reached.length),
-          count,
-        });
+      : t("basis.neutralEarliest", { reached: String(reached.length), count, last: String(last) });
   return `${when} ${targetSummary(context)}`;
 }
 
 function targetSummary(context: Context): string {
-  const { t, request } = context;
   const target = String(numberOf(context, "carbon.targetYear"));
-  const met = request.results.filter(
-    (run) => scalar(run, { metric: "carbon.meetsTarget" }) === 1,
-  ).length;
-  if (met === 0) return t("basis.targetMissed", { target });
-  return t("basis.targetMet", {
-    target,
-    met: String(met),
-    count: String(request.results.length),
-  });
+  return context.t(timesMet(context) === 0 ? "basis.targetMissed" : "basis.targetMet", { target });
 }
 
 /** What the shaded ranges are, as a phrase; empty without draws. */

@@ -58,9 +58,17 @@ const words = [
   "ten",
   "eleven",
   "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+  "twenty",
 ];
 
-/** A small count as a word in English (up to twelve), as a number otherwise. */
+/** A small count as a word in English (up to twenty), as a number otherwise. */
 export function countWord(count: number, locale: Locale): string {
   return (isChinese(locale) ? undefined : words[count]) ?? formatNumber(count);
 }

@@ -14,6 +14,7 @@ const names: Readonly<Record<string, Words>> = {
   tC: same("t C"),
   m3: same("m³"),
   K: same("K"),
+  degC: same("°C"),
   year: { en: "year", "zh-Hans": "年", "zh-Hant": "年" },
   person: { en: "person", "zh-Hans": "人", "zh-Hant": "人" },
   CNY: { en: "CNY", "zh-Hans": "元", "zh-Hant": "元" },
@@ -40,7 +41,7 @@ function nameText(name: string, locale: Locale): string {
   const known = names[name];
   if (known !== undefined) return known[locale];
   const money = /^(CNY|USD)(\d{4})$/.exec(name);
-  if (money === null) return name.replace("^2", "²").replace("^3", "³");
+  if (money === null) return name.replace(/\^?2$/, "²").replace(/\^?3$/, "³");
   const currency = names[money[1] ?? ""]?.[locale] ?? "";
   return locale === "en" ? `${currency}\u202f${money[2] ?? ""}` : `${money[2] ?? ""} 年${currency}`;
 }

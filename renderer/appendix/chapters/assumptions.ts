@@ -4,7 +4,7 @@ import { givenText, rangeText } from "../given-text.ts";
 import { allInputs, type InputRow } from "../inputs.ts";
 import { sourceReference } from "../references.ts";
 import { chapterHeading, heading, lead, note, table } from "../typst/blocks.ts";
-import { array, call, join, str, type Code } from "../typst/code.ts";
+import { array, call, str, type Code } from "../typst/code.ts";
 import { kindTag, valueOfKind } from "../typst/kinds.ts";
 
 /** Every input: what is assumed with range and reason, then what is given. */
@@ -32,14 +32,14 @@ function assumedTable(context: Context, rows: readonly InputRow[]): string {
     caption: t("assumptions.assumedCaption"),
     size: 7.5,
     columns: [
-      { head: t("table.input"), share: 2.2 },
+      { head: t("table.input"), share: 2.5 },
       { head: t("table.value"), share: 1.3, align: "right" },
       { head: t("table.range"), share: 1.1, align: "right" },
       { head: t("table.reason"), share: 4 },
     ],
     rows: rows.map((row) => [
       inputCell(context, row),
-      join([valueOfKind(givenText(context, row), "assumed"), ...differing(context, row)]),
+      valueCell(context, row),
       str(rangeText(context, row)),
       sourceReference(context, row.provenance),
     ]),
@@ -52,35 +52,39 @@ function givenTable(context: Context, rows: readonly InputRow[]): string {
     caption: t("assumptions.givenCaption"),
     size: 7.5,
     columns: [
-      { head: t("table.input"), share: 2.4 },
+      { head: t("table.input"), share: 2.7 },
       { head: t("table.value"), share: 1.6, align: "right" },
       { head: t("table.kind") },
       { head: t("table.origin"), share: 3.2 },
     ],
     rows: rows.map((row) => [
       inputCell(context, row),
-      join([str(givenText(context, row)), ...differing(context, row)]),
+      valueCell(context, row),
       kindTag(row.provenance.kind, context),
       sourceReference(context, row.provenance),
     ]),
   });
 }
 
-function differing({ t }: Context, { differs }: InputRow): readonly Code[] {
-  return differs ? [call("small", [str(` ${t("assumptions.differs")}`)])] : [];
-}
-
-function inputCell(context: Context, row: InputRow): Code {
-  const { request, say } = context;
-  const symbol = request.model.symbols.get(row.input);
-  const means = symbol === undefined ? row.input : say(symbol.declaration.means);
-  const places = row.labels.map((label) => placeName(context, label)).join(", ");
-  const parts = [str(means), call("mono", [str(row.input)])];
-  if (places !== "") parts.push(call("small", [str(places)]));
+/** The value, or each value with the labels that have it where they differ. */
+function valueCell(context: Context, row: InputRow): Code {
+  const { values, provenance, differs } = row;
+  const parts = values.flatMap(({ value, labels }): readonly Code[] => {
+    const shown = valueOfKind(givenText(context, row, value), provenance.kind);
+    return values.length === 1 ? [shown] : [shown, call("small", [str(labels.join(", "))])];
+  });
+  if (differs) parts.push(call("small", [str(context.t("assumptions.differs"))]));
   return call("lines", [array(parts)]);
 }
 
-/** A site by its id: its name may be long and the table is narrow; fuels likewise. */
-function placeName({ t }: Context, label: string): string {
-  return `${t("assumptions.at")} ${label}`.trim();
+function inputCell(context: Context, row: InputRow): Code {
+  const { request, say, t } = context;
+  const symbol = request.model.symbols.get(row.input);
+  const means = symbol === undefined ? row.input : say(symbol.declaration.means);
+  const parts = [str(means), call("identifier", [str(row.input)])];
+  const [only] = row.values;
+  if (row.values.length === 1 && only !== undefined && only.labels.length > 0) {
+    parts.push(call("small", [str(t("assumptions.at", { labels: only.labels.join(", ") }))]));
+  }
+  return call("lines", [array(parts)]);
 }

@@ -12,14 +12,15 @@ import { chooseScale, onScale, type Scale } from "../../format/scale.ts";
 import type { Chapter } from "../chapter.ts";
 import { ensembleOf, type Context, type PairingName, runOf } from "../context.ts";
 import { allInputs } from "../inputs.ts";
-import { neutralSummary } from "../sentences.ts";
+import { neutralHeadline, neutralSummary } from "../sentences.ts";
 import {
   chapterHeading,
   heading,
   lead,
+  definitions,
   note,
-  paragraph,
   table,
+  together,
   withRange,
 } from "../typst/blocks.ts";
 import { str, type Code } from "../typst/code.ts";
@@ -32,11 +33,11 @@ export function basisChapter(context: Context): Chapter {
   const typst = [
     chapterHeading(t("basis.title"), "basis"),
     heading(costHeadline(request.results, [near, far], locale)),
+    heading(neutralHeadline(context)),
     lead(neutralSummary(context)),
     glanceTable(context),
     note(t("basis.glanceNote", ensembleWords(context))),
-    heading(t("basis.howTitle")),
-    ...paragraphs(context).map(paragraph),
+    together([heading(t("basis.howTitle")), definitions(paragraphs(context))]),
     heading(t("basis.kindsTitle")),
     lead(t("basis.kindsLead")),
     kindsTable(context),
@@ -53,25 +54,31 @@ export function ensembleWords({ request }: Context): { draws: string; seed: stri
   };
 }
 
-function paragraphs(context: Context): readonly string[] {
+function paragraphs(context: Context): readonly (readonly [term: string, text: string])[] {
   const { t, request, baseYear, near, far, last, locale } = context;
   const [first] = request.results;
   const coverage =
     first === undefined ? 1 : (scalar(first, { metric: "coverage.electricity" }) ?? 1);
   return [
-    t("basis.scenarios"),
-    t("basis.years", {
-      base: String(baseYear),
-      near: String(near),
-      far: String(far),
-      last: String(last),
-    }),
-    t("basis.ranges", ensembleWords(context)),
-    t("basis.coverage", { share: formatPercent(coverage, locale), year: String(baseYear) }),
-    t("basis.twoBases", { year: String(baseYear) }),
-    t("basis.proxy"),
-    t("basis.notCovered"),
-    t("basis.repeat", { version: first?.engineVersion ?? "" }),
+    [t("basis.scenariosTerm"), t("basis.scenarios")],
+    [
+      t("basis.yearsTerm"),
+      t("basis.years", {
+        base: String(baseYear),
+        near: String(near),
+        far: String(far),
+        last: String(last),
+      }),
+    ],
+    [t("basis.rangesTerm"), t("basis.ranges", ensembleWords(context))],
+    [
+      t("basis.coverageTerm"),
+      t("basis.coverage", { share: formatPercent(coverage, locale), year: String(baseYear) }),
+    ],
+    [t("basis.twoBasesTerm"), t("basis.twoBases", { year: String(baseYear) })],
+    [t("basis.proxyTerm"), t("basis.proxy")],
+    [t("basis.notCoveredTerm"), t("basis.notCovered")],
+    [t("basis.repeatTerm"), t("basis.repeat", { version: first?.engineVersion ?? "" })],
   ];
 }
 
@@ -99,12 +106,12 @@ function glanceTable(context: Context): string {
       carbon: scales.carbon.unit,
     }),
     columns: [
-      { head: t("table.pairing"), share: 2.2 },
+      { head: t("table.pairing") },
       { head: t("table.cost", { year: years.near }), share: 1, ...right },
       { head: t("table.cost", { year: years.far }), share: 1, ...right },
       { head: t("table.net", { year: years.near }), share: 1, ...right },
       { head: t("table.net", { year: years.far }), share: 1, ...right },
-      { head: t("table.neutralFrom"), share: 1, ...right },
+      { head: t("table.neutralFrom"), share: 1.5, ...right },
       { head: t("table.chance"), share: 0.8, ...right },
     ],
     rows: context.names.map((name) => glanceRow(context, name, scales)),

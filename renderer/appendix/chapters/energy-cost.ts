@@ -10,7 +10,7 @@ import { coherentNames, runOf, type Context, type PairingName } from "../context
 import { panelsFigure, waterfallFigure } from "../figures/cost-figures.tsx";
 import { chapterHeading, heading, lead, note, table } from "../typst/blocks.ts";
 import { str, type Code } from "../typst/code.ts";
-import { figureList } from "../typst/figure.ts";
+import { figureList, headed } from "../typst/figure.ts";
 import { rangedValue } from "./basis.ts";
 
 /** The energy cost by year and pairing, and what changes it. */
@@ -28,7 +28,7 @@ export function energyCostChapter(context: Context): Chapter {
   ];
   for (const name of contrasted(context, "energy.cost")) {
     const figure = waterfallFigure(context, name);
-    typst.push(heading(figure.headline), lead(figure.lead), figures.add(figure));
+    typst.push(headed(figure, figures));
   }
   const { baseYear, near, far } = context;
   typst.push(
@@ -70,7 +70,7 @@ function costTable(context: Context): string {
   return table({
     caption: t("cost.tableCaption", { unit: scale.unit, year: String(baseYear) }),
     columns: [
-      { head: t("table.pairing"), share: 2.2 },
+      { head: t("table.pairing") },
       { head: String(baseYear), ...right },
       { head: String(near), ...right },
       { head: String(far), ...right },
@@ -111,7 +111,7 @@ function partsTable(context: Context, from: number, to: number): string {
       year: String(baseYear),
     }),
     columns: [
-      { head: t("table.pairing"), share: 2.2 },
+      { head: t("table.pairing") },
       { head: String(from), ...right },
       ...parts.map((part) => ({ head: t(`waterfall.${part}`), ...right })),
       { head: String(to), ...right },

@@ -3,10 +3,10 @@ import { formatGiven } from "../../format/number.ts";
 import { unitText } from "../../format/unit-text.ts";
 import { viewOf, type Context } from "../context.ts";
 import { formulaCode } from "../method/equation-block.ts";
-import type { FormulaStyle, FormulaWords } from "../method/formula.ts";
+import type { FormulaStyle, FormulaWords } from "../method/style.ts";
 import { kernelSymbols } from "../method/symbols.ts";
 import { sourceReference } from "../references.ts";
-import { heading, lead, note, paragraph, table } from "../typst/blocks.ts";
+import { heading, lead, note, paragraph, prose, table } from "../typst/blocks.ts";
 import { array, call, statement, str, type Code } from "../typst/code.ts";
 import { kindTag, valueOfKind } from "../typst/kinds.ts";
 
@@ -27,7 +27,7 @@ function sectionOf(context: Context, method: KernelMethod, style: FormulaStyle):
   const { t, locale } = context;
   return [
     heading(method.title, 3),
-    paragraph(method.text),
+    prose(method.text),
     ...method.equations.map((equation) => {
       const { name, parameters, expression, meaning, unit } = equation;
       const domain = (id: string): string => `method.${id}`;
@@ -38,11 +38,18 @@ function sectionOf(context: Context, method: KernelMethod, style: FormulaStyle):
       );
       const words = unitText(unit, locale);
       return statement(
-        call("kernel-entry", [formula, str(words === "" ? meaning : `${meaning}, ${words}`)]),
+        call("kernel-entry", [
+          formula,
+          str(degrees(words === "" ? meaning : `${meaning}, ${words}`)),
+        ]),
       );
     }),
     note(t("method.source", { source: method.source })),
   ];
+}
+
+function degrees(text: string): string {
+  return text.replaceAll("degC", "°C");
 }
 
 interface Plant {

@@ -3,7 +3,7 @@ import { unitText } from "../../format/unit-text.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Context } from "../context.ts";
 import { equationBlock } from "../method/equation-block.ts";
-import type { FormulaStyle, FormulaWords } from "../method/formula.ts";
+import type { FormulaStyle, FormulaWords } from "../method/style.ts";
 import { modelSymbols } from "../method/symbols.ts";
 import { chapterHeading, heading, lead, paragraph } from "../typst/blocks.ts";
 import { kernelSections } from "./method-kernels.ts";

@@ -6,9 +6,17 @@ import { coherentNames, numberOf, runOf, type Context, type PairingName } from "
 import { neutralityFigure, netTargets } from "../figures/neutrality-figure.tsx";
 import { sourceReference } from "../references.ts";
 import { neutralSummary } from "../sentences.ts";
-import { chapterHeading, heading, lead, note, paragraph, table } from "../typst/blocks.ts";
+import {
+  chapterHeading,
+  heading,
+  lead,
+  note,
+  paragraph,
+  table,
+  together,
+} from "../typst/blocks.ts";
 import { array, call, str, type Code } from "../typst/code.ts";
-import { figureList } from "../typst/figure.ts";
+import { figureList, headed } from "../typst/figure.ts";
 import { chanceCell, neutralCell, rangedValue } from "./basis.ts";
 
 /** Net scope 1 and 2 against targets and reference paths. */
@@ -23,16 +31,20 @@ export function neutralityChapter(context: Context): Chapter {
   ];
   for (const name of contrasted(context)) {
     const figure = neutralityFigure(context, name);
-    typst.push(heading(figure.headline), lead(figure.lead), figures.add(figure));
+    typst.push(headed(figure, figures));
   }
   typst.push(
-    heading(t("neutrality.tableTitle")),
-    lead(t("neutrality.tableLead")),
-    pathTable(context),
-    note(t("neutrality.tableNote", { threshold: thresholdText(context) })),
-    heading(t("neutrality.basesTitle")),
-    paragraph(t("neutrality.basesText", { year: String(baseYear) })),
-    basesTable(context),
+    together([
+      heading(t("neutrality.tableTitle")),
+      lead(t("neutrality.tableLead")),
+      pathTable(context),
+      note(t("neutrality.tableNote", { threshold: thresholdText(context) })),
+    ]),
+    together([
+      heading(t("neutrality.basesTitle")),
+      paragraph(t("neutrality.basesText", { year: String(baseYear) })),
+      basesTable(context),
+    ]),
   );
   return { name: "neutrality", typst: typst.join("\n"), figures: figures.files() };
 }
@@ -103,12 +115,12 @@ function pathTable(context: Context): string {
       far: String(far),
     }),
     columns: [
-      { head: t("table.pairing"), share: 2.2 },
+      { head: t("table.pairing") },
       { head: t("table.net", { year: String(near) }), ...right },
       { head: t("table.net", { year: String(far) }), ...right },
       { head: t("table.gap", { year: String(target) }), ...right },
       { head: t("table.share", { year: String(target) }), ...right },
-      { head: t("table.neutralFrom"), ...right },
+      { head: t("table.neutralFrom"), align: "right" },
       { head: t("table.chance"), ...right },
       { head: t("table.cumulative", { year: String(far) }), ...right },
     ],

@@ -2,6 +2,7 @@ import { formatGiven, formatNumber } from "../../format/number.ts";
 import { unitText } from "../../format/unit-text.ts";
 import { transitionName, type Context } from "../context.ts";
 import { pathwaysShown, transitionRuns, warmingOf } from "../figures/scenario-figures.tsx";
+import { pointsOf } from "../points.ts";
 import { heading, lead, table } from "../typst/blocks.ts";
 import { str, type Code } from "../typst/code.ts";
 
@@ -88,14 +89,4 @@ function yearTable(context: Context, { caption, head, rows }: YearTable): string
     align: "right" as const,
   }));
   return table({ caption, columns: [{ head, share: 2 }, ...years], rows, size: 7 });
-}
-
-/** The points of an input given by year; nothing for any other input. */
-export function pointsOf(value: unknown): Readonly<Record<string, number>> {
-  if (typeof value !== "object" || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      (entry): entry is [string, number] => typeof entry[1] === "number",
-    ),
-  );
 }

@@ -17,11 +17,12 @@ import {
   note,
   paragraph,
   table,
+  together,
   twoLines,
   type Column,
 } from "../typst/blocks.ts";
 import { array, call, str, type Code } from "../typst/code.ts";
-import { figureList } from "../typst/figure.ts";
+import { figureList, headed } from "../typst/figure.ts";
 import { stateTag } from "../typst/kinds.ts";
 import { pathTables } from "./scenario-paths.ts";
 
@@ -29,7 +30,7 @@ import { pathTables } from "./scenario-paths.ts";
 export function scenariosChapter(context: Context): Chapter {
   const { t, say, request } = context;
   const figures = figureList();
-  const headed = [
+  const shown = [
     warmingFigure(context),
     transitionFigure(context, "priceIndex"),
     transitionFigure(context, "gridIndex"),
@@ -46,18 +47,18 @@ export function scenariosChapter(context: Context): Chapter {
       t("scenarios.proxyTitle"),
       t("scenarios.proxyText", { region: say(catalogue.regionLabel) }),
     ),
-    ...headed.flatMap((figure) => [
-      heading(figure.headline),
-      lead(figure.lead),
-      figures.add(figure),
+    ...shown.map((figure) => headed(figure, figures)),
+    together([
+      heading(t("scenarios.valuesTitle")),
+      valuesTable(context),
+      note(t("scenarios.valuesNote")),
     ]),
-    heading(t("scenarios.valuesTitle")),
-    valuesTable(context),
-    note(t("scenarios.valuesNote")),
     ...pathTables(context),
-    heading(t("scenarios.statusTitle")),
-    paragraph(t("scenarios.statusText")),
-    statusTable(context),
+    together([
+      heading(t("scenarios.statusTitle")),
+      paragraph(t("scenarios.statusText")),
+      statusTable(context),
+    ]),
   ];
   return { name: "scenarios", typst: typst.join("\n"), figures: figures.files() };
 }
@@ -68,7 +69,7 @@ function pairingTable(context: Context): string {
   return table({
     caption: t("scenarios.pairingsCaption"),
     columns: [
-      { head: t("table.pairing"), share: 2.2 },
+      { head: t("table.pairing") },
       { head: t("table.warmingIn", { year: String(near) }), ...right },
       { head: t("table.warmingIn", { year: String(far) }), ...right },
       { head: t("table.fit"), share: 3 },

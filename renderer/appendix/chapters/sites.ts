@@ -19,7 +19,8 @@ import {
   withRange,
 } from "../typst/blocks.ts";
 import { str, type Code } from "../typst/code.ts";
-import { figureList } from "../typst/figure.ts";
+import { technologyName } from "../technology.ts";
+import { figureList, headed } from "../typst/figure.ts";
 import { kindTag, valueOfKind } from "../typst/kinds.ts";
 
 /** The sites, and the PUE trajectory of each data centre. */
@@ -37,7 +38,7 @@ export function sitesChapter(context: Context): Chapter {
   ];
   for (const site of modelled.filter((each) => isDataCentre(context, each))) {
     const figure = pueFigure(context, site);
-    typst.push(heading(figure.headline), lead(figure.lead), figures.add(figure));
+    typst.push(headed(figure, figures));
     typst.push(pointTable(context, site));
   }
   return { name: "sites", typst: typst.join("\n"), figures: figures.files() };
@@ -60,12 +61,12 @@ function siteTable(context: Context, sites: Company["sites"]): string {
     caption: t("sites.listCaption", { year: String(baseYear), unit: scale.unit }),
     columns: [
       { head: t("table.site"), share: 2.6 },
-      { head: t("table.tenure"), share: 1 },
+      { head: t("table.tenure") },
       { head: t("table.technology"), share: 1.8 },
       { head: t("table.electricity", { unit: scale.unit }), share: 1, ...right },
-      { head: t("table.pueIn", { year: String(baseYear) }), share: 0.8, ...right },
-      { head: t("table.pueIn", { year: String(near) }), share: 0.9, ...right },
-      { head: t("table.pueIn", { year: String(far) }), share: 0.9, ...right },
+      { head: t("table.pueIn", { year: String(baseYear) }), ...right },
+      { head: t("table.pueIn", { year: String(near) }), ...right },
+      { head: t("table.pueIn", { year: String(far) }), ...right },
     ],
     rows: sites.map((site) => [
       twoLines(str(context.say(site.name)), str(site.id)),
@@ -83,14 +84,6 @@ function technologyCell(context: Context, site: Site): Code {
   const view = viewOf(context, "cooling.technology", site.id);
   if (view === undefined || typeof view.value !== "string") return str("–");
   return valueOfKind(technologyName(context, view.value), view.provenance.kind);
-}
-
-const technologies = ["WSE", "WC", "AC", "ACF", "DX", "AEA", "IEC", "LIQ"] as const;
-
-/** Name of a cooling technology; an unknown id stays as it is. */
-export function technologyName({ t }: Context, id: string): string {
-  const known = technologies.find((each) => each === id);
-  return known === undefined ? id : t(`technology.${known}`);
 }
 
 function pueCell(context: Context, site: Site, year: number): Code {

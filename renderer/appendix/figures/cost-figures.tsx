@@ -12,7 +12,7 @@ import { lightTheme } from "../../charts/drawing/theme.ts";
 import { chooseScale, onScale } from "../../format/scale.ts";
 import { runOf, type Context, type PairingName } from "../context.ts";
 import { ensembleText } from "../sentences.ts";
-import type { HeadedFigure } from "./pue-figure.tsx";
+import type { HeadedFigure } from "../typst/figure.ts";
 import { figureWidth } from "./size.ts";
 import { svgText } from "./svg.ts";
 
@@ -90,7 +90,7 @@ export function waterfallFigure(context: Context, name: PairingName): HeadedFigu
     svg,
     headline,
     alt,
-    lead: t("waterfall.lead"),
+    lead: t("waterfall.lead", { unit: scale.unit, year: String(context.baseYear) }),
     caption: t("waterfall.caption", { name: name.label }),
   };
 }

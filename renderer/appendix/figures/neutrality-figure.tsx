@@ -10,7 +10,7 @@ import {
 import { onScale } from "../../format/scale.ts";
 import { ensembleOf, numberOf, runOf, type Context, type PairingName } from "../context.ts";
 import { ensembleText } from "../sentences.ts";
-import type { HeadedFigure } from "./pue-figure.tsx";
+import type { HeadedFigure } from "../typst/figure.ts";
 import { figureWidth } from "./size.ts";
 import { svgText } from "./svg.ts";
 

@@ -10,15 +10,9 @@ import {
 } from "../../charts/pue-trajectory/pue-trajectory-series.ts";
 import { formatNumber } from "../../format/number.ts";
 import { viewOf, type Context } from "../context.ts";
-import type { Figure } from "../typst/figure.ts";
+import type { HeadedFigure } from "../typst/figure.ts";
 import { figureWidth } from "./size.ts";
 import { svgText } from "./svg.ts";
-
-/** A figure with the sentence above it and the line below that. */
-export interface HeadedFigure extends Figure {
-  readonly headline: string;
-  readonly lead: string;
-}
 
 /** The PUE trajectory of a site as a figure. */
 export function pueFigure(context: Context, site: Site): HeadedFigure {

@@ -13,7 +13,7 @@ import { formatNumber, formatPercent } from "../../format/number.ts";
 import { unitText } from "../../format/unit-text.ts";
 import { transitionName, type Context } from "../context.ts";
 import { spreadOf } from "../spread.ts";
-import type { HeadedFigure } from "./pue-figure.tsx";
+import type { HeadedFigure } from "../typst/figure.ts";
 import { figureWidth } from "./size.ts";
 import { svgText } from "./svg.ts";
 
@@ -125,7 +125,7 @@ export function transitionFigure(context: Context, variable: Variable): HeadedFi
     curves,
     bands: bandsOf(context, variable, curves),
     years: [baseYear, last],
-    fromZero: true,
+    fromZero: variable !== "priceIndex",
   });
   const values = (year: number): number[] => runs.map(([, run]) => valueIn(run, { metric }, year));
   const year = variable === "priceIndex" ? near : far;

@@ -1,7 +1,10 @@
 import type { Expression } from "../../../models/engine/expression.ts";
 import type { Translate } from "../../i18n/translate.ts";
+import { together } from "../typst/blocks.ts";
 import { array, call, labelName, statement, str, type Code } from "../typst/code.ts";
-import { definitionMath, headMath, spoken, type FormulaStyle } from "./formula.ts";
+import { definitionMath, headMath } from "./formula.ts";
+import { spoken } from "./spoken.ts";
+import type { FormulaStyle } from "./style.ts";
 
 /** An equation of the model as it is printed. */
 export interface PrintedEquation {
@@ -34,7 +37,7 @@ export function equationBlock(printed: PrintedEquation): string {
   const operands = printed.operands.map((operand) =>
     call("operand", [str(style.symbols.spoken(operand.id)), str(operand.id), str(operand.unit)]),
   );
-  return [
+  return together([
     `#${head} <${labelName(`eq-${id}`)}>\n`,
     statement(
       call("equation-entry", [formulaCode({ id }, printed.expression, style)], {
@@ -44,7 +47,7 @@ export function equationBlock(printed: PrintedEquation): string {
         source: str(t("method.source", { source })),
       }),
     ),
-  ].join("");
+  ]);
 }
 
 /** A formula as a block equation with its alternative text. */

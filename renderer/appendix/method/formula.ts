@@ -1,65 +1,23 @@
 import type { BinaryOperator, Expression } from "../../../models/engine/expression.ts";
 import { str } from "../typst/code.ts";
-import { wordsOf, type Symbols } from "./symbols.ts";
-
-/** Words that stand inside a formula. */
-export interface FormulaWords {
-  readonly if: string;
-  readonly otherwise: string;
-  readonly and: string;
-  readonly or: string;
-  readonly not: string;
-  readonly lasting: string;
-}
-
-/** What a formula is typeset with. */
-export interface FormulaStyle {
-  readonly symbols: Symbols;
-  readonly words: FormulaWords;
-}
+import { choiceRows, factorsOf, termsOf, type ChoiceRow } from "./parts.ts";
+import { spoken } from "./spoken.ts";
+import { binding, bindingOf, type FormulaStyle } from "./style.ts";
+import { wordsOf } from "./symbols.ts";
 
 type Call = Expression & { readonly kind: "call" };
 type Binary = Expression & { readonly kind: "binary" };
 
-/** Levels of binding, from loose to tight; operands looser than their place get parentheses. */
-const level = { choice: 0, or: 1, and: 2, compare: 3, sum: 4, product: 5, unary: 6, power: 7 };
+/** Letters up to which a term within broken parentheses stays whole. */
+const termLength = 40;
 
-const binaryLevel: Readonly<Record<BinaryOperator, number>> = {
-  or: level.or,
-  and: level.and,
-  "==": level.compare,
-  "!=": level.compare,
-  "<": level.compare,
-  ">": level.compare,
-  "<=": level.compare,
-  ">=": level.compare,
-  "+": level.sum,
-  "-": level.sum,
-  "*": level.product,
-  "/": level.product,
-  "^": level.power,
-};
+/** Letters that fit a line of a formula at its full size. */
+const lineLength = 84;
 
-const signs: Readonly<Partial<Record<BinaryOperator, string>>> = {
-  "+": "+",
-  "-": "-",
-  "*": "dot",
-  "==": "=",
-  "!=": "!=",
-  "<": "<",
-  ">": ">",
-  "<=": "<=",
-  ">=": ">=",
-};
-
-/** Typst math of a definition: `left = right`, broken after terms where the sum is long. */
+/** Typst math of a definition: `left = right`, broken into lines where it is long. */
 export function definitionMath(left: string, right: Expression, style: FormulaStyle): string {
-  const terms = termsOf(right);
-  if (terms.length < 2 || lengthOf(right, style) < 78) {
-    return `${left} = ${math(right, style, level.choice)}`;
-  }
-  const lines = linesOf(terms, style);
-  const [first = "", ...rest] = lines;
+  const [first = "", ...rest] = linesOf(right, style, lineLength);
+  if (rest.length === 0) return `${left} = ${first}`;
   return [`${left} &= ${first}`, ...rest.map((line) => `&quad ${line}`)].join(" \\ ");
 }
 
@@ -74,38 +32,97 @@ export function headMath(
   return `${name} (${parameters.map((parameter) => symbols.name(parameter)).join(", ")})`;
 }
 
-interface Term {
-  readonly sign: "+" | "-";
-  readonly term: Expression;
+interface Piece {
+  readonly text: string;
+  readonly length: number;
 }
 
-function termsOf(expression: Expression): readonly Term[] {
-  if (
-    expression.kind === "binary" &&
-    (expression.operator === "+" || expression.operator === "-")
-  ) {
-    const last: Term = { sign: expression.operator, term: expression.right };
-    return [...termsOf(expression.left), last];
-  }
-  return [{ sign: "+", term: expression }];
-}
-
-function linesOf(terms: readonly Term[], style: FormulaStyle): readonly string[] {
+function linesOf(expression: Expression, style: FormulaStyle, room: number): readonly string[] {
   const lines: string[] = [];
-  let room = 0;
-  terms.forEach(({ sign, term }, index) => {
-    const text = math(term, style, sign === "-" ? level.product : level.sum);
-    const length = lengthOf(term, style) + 3;
-    const signed = index === 0 ? text : `${sign} ${text}`;
-    if (index > 0 && room + length <= 78) {
-      lines.push(`${lines.pop() ?? ""} ${signed}`);
-      room += length;
+  let used = 0;
+  for (const piece of piecesOf(expression, style, room)) {
+    if (lines.length > 0 && used + piece.length <= room) {
+      lines.push(`${lines.pop() ?? ""} ${piece.text}`);
+      used += piece.length;
     } else {
-      lines.push(signed);
-      room = length;
+      lines.push(piece.text);
+      used = piece.length;
     }
-  });
+  }
   return lines;
+}
+
+/** A long formula in pieces that may begin a line, each with the sign before it. */
+function piecesOf(expression: Expression, style: FormulaStyle, room: number): readonly Piece[] {
+  const length = lengthOf(expression, style);
+  if (length <= room) return [{ text: math(expression, style, binding.choice), length }];
+  const terms = termsOf(expression);
+  if (terms.length > 1 || terms[0]?.term !== expression) {
+    return terms.flatMap(({ sign, term }, index) => {
+      const isLast = index === terms.length - 1;
+      const isGrouped = needsGroup(term, binding.sum + (sign === "-" ? 1 : 0), isLast);
+      const pieces = isGrouped ? grouped(term, style, room) : piecesOf(term, style, room);
+      return prefixed(pieces, index === 0 && sign === "+" ? "" : sign);
+    });
+  }
+  const { above, below } = factorsOf(expression);
+  if (above.length > 1 && below.length === 0) {
+    return above.flatMap((factor, index) => {
+      const isSum = needsGroup(factor, binding.product, index === above.length - 1);
+      const pieces = isSum ? grouped(factor, style, room) : piecesOf(factor, style, room);
+      return prefixed(pieces, index === 0 ? "" : "dot");
+    });
+  }
+  if (expression.kind === "call") return callPieces(expression, style, room);
+  return [{ text: math(expression, style, binding.choice), length }];
+}
+
+/** Whether an operand stands in parentheses; a choice at the end has its brace. */
+function needsGroup(part: Expression, place: number, isLast: boolean): boolean {
+  return part.kind === "choose" ? !isLast : bindingOf(part) < place;
+}
+
+/** An operand of a sum or product; a choice before others stands in parentheses. */
+function operandMath(
+  part: Expression,
+  style: FormulaStyle,
+  at: { readonly place: number; readonly isLast: boolean },
+): string {
+  const text = math(part, style, at.place);
+  return part.kind === "choose" && !at.isLast ? `(${text})` : text;
+}
+
+function callPieces(call: Call, style: FormulaStyle, room: number): readonly Piece[] {
+  const [argument] = call.args;
+  if (argument === undefined) return [];
+  if (call.name === "sum" && call.args.length === 2) {
+    const sign = `sum${over(call.args[1])}`;
+    const isSum = bindingOf(argument) < binding.product;
+    return prefixed(isSum ? grouped(argument, style, room) : piecesOf(argument, style, room), sign);
+  }
+  if (call.name === "exp") return prefixed(grouped(argument, style, room), "exp");
+  const text = callMath(call, style);
+  return [{ text, length: lengthOf(call, style) }];
+}
+
+/** Pieces within parentheses that may stand on different lines. */
+function grouped(expression: Expression, style: FormulaStyle, room: number): readonly Piece[] {
+  const length = lengthOf(expression, style);
+  if (length <= room / 2 || termsOf(expression).length < 2) {
+    return [{ text: `(${math(expression, style, binding.choice)})`, length: length + 2 }];
+  }
+  const pieces = piecesOf(expression, style, termLength);
+  return prefixed(pieces, "\\(").map((piece, index) =>
+    index === pieces.length - 1 ? { ...piece, text: `${piece.text} \\)` } : piece,
+  );
+}
+
+function prefixed(pieces: readonly Piece[], sign: string): readonly Piece[] {
+  return pieces.map((piece, index) =>
+    index === 0 && sign !== ""
+      ? { text: `${sign} ${piece.text}`, length: piece.length + 3 }
+      : piece,
+  );
 }
 
 /** Estimated length in letters, to decide where a formula breaks. */
@@ -121,9 +138,9 @@ function math(expression: Expression, style: FormulaStyle, place: number): strin
       return style.symbols.name(expression.id);
     case "unary": {
       const isMinus = expression.operator === "-";
-      const operand = math(expression.operand, style, level.unary);
+      const operand = math(expression.operand, style, binding.unary);
       const text = isMinus ? `-${operand}` : `${plain(style.words.not)} ${operand}`;
-      return bracket(text, isMinus ? level.sum : level.unary, place);
+      return bracket(text, isMinus ? binding.sum : binding.unary, place);
     }
     case "binary":
       return binaryMath(expression, style, place);
@@ -135,41 +152,104 @@ function math(expression: Expression, style: FormulaStyle, place: number): strin
 }
 
 function numberMath(value: number): string {
-  if (value !== 0 && Math.abs(value) < 1e-4) {
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-4 || (size >= 1e5 && Math.log10(size) % 1 === 0))) {
     const [digits = "0", power = "0"] = value.toExponential().split("e");
-    return digits === "1" ? `10^(${power})` : `${digits} dot 10^(${power})`;
+    const ten = `10^(${power.replace("+", "")})`;
+    return digits === "1" ? ten : `${digits} dot ${ten}`;
   }
   return String(value);
 }
 
+const signs: Readonly<Partial<Record<BinaryOperator, string>>> = {
+  "==": "=",
+  "!=": "!=",
+  "<": "<",
+  ">": ">",
+  "<=": "<=",
+  ">=": ">=",
+};
+
 function binaryMath(expression: Binary, style: FormulaStyle, place: number): string {
   const { operator, left, right } = expression;
-  if (operator === "/") {
-    return `frac(${math(left, style, 0)}, ${math(right, style, 0)})`;
+  const own = bindingOf(expression);
+  if (own === binding.product) return productMath(expression, style, place);
+  if (own === binding.sum) {
+    const terms = termsOf(expression);
+    const text = terms
+      .map(({ sign, term }, index) => {
+        const room = sign === "-" ? binding.product : binding.sum;
+        const isLast = index === terms.length - 1;
+        const words = operandMath(term, style, { place: room, isLast });
+        return index === 0 && sign === "+" ? words : `${sign} ${words}`;
+      })
+      .join(" ");
+    return bracket(text, own, place);
   }
-  const own = binaryLevel[operator];
   if (operator === "^") {
     return bracket(`${math(left, style, own + 1)}^(${math(right, style, 0)})`, own, place);
   }
   const sign = signs[operator] ?? plain(operator === "and" ? style.words.and : style.words.or);
-  const tight = operator === "-" ? own + 1 : own;
-  return bracket(`${math(left, style, own)} ${sign} ${math(right, style, tight)}`, own, place);
+  return bracket(`${math(left, style, own)} ${sign} ${math(right, style, own)}`, own, place);
+}
+
+function productMath(expression: Binary, style: FormulaStyle, place: number): string {
+  const { above, below, choices } = factorsOf(expression);
+  const product = (factors: readonly Expression[], room: number): string =>
+    factors
+      .map((factor, index) =>
+        operandMath(factor, style, { place: room, isLast: index === factors.length - 1 }),
+      )
+      .join(" dot ");
+  if (below.length === 0) {
+    return bracket(product(above, binding.product), binding.product, place);
+  }
+  const within = (factors: readonly Expression[]): string =>
+    product(factors, factors.length === 1 ? binding.choice : binding.product);
+  const bar = `frac(${within(above)}, ${within(below)})`;
+  return choices.length === 0 ? bar : `${bar} dot ${product(choices, binding.product)}`;
 }
 
 function bracket(text: string, own: number, place: number): string {
   return own < place ? `(${text})` : text;
 }
 
+/** Letters of a row's value from which it is set in lines of its own. */
+const rowLength = 62;
+
+/** A choice as rows behind a brace; where a row is long, its condition stands below its value. */
 function casesMath(expression: Expression, style: FormulaStyle): string {
-  const rows: string[] = [];
-  let rest = expression;
-  while (rest.kind === "choose") {
-    const test = math(rest.test, style, level.choice);
-    rows.push(`${math(rest.yes, style, 0)} & ${plain(style.words.if)} ${test}`);
-    rest = rest.no;
-  }
-  rows.push(`${math(rest, style, 0)} & ${plain(style.words.otherwise)}`);
-  return `cases(gap: #0.45em, ${rows.join(", ")})`;
+  const rows = choiceRows(expression);
+  const isStacked = rows.some((row) => rowWidth(row, style) > lineLength);
+  return `cases(gap: #0.6em, ${rows.map((row) => rowMath(row, style, isStacked)).join(", ")})`;
+}
+
+function rowWidth({ value, tests }: ChoiceRow, style: FormulaStyle): number {
+  const lengths = tests.map((test) => lengthOf(test, style) + 4);
+  return Math.min(rowLength, lengthOf(value, style)) + lengths.reduce((a, b) => a + b, 0);
+}
+
+function rowMath({ value, tests }: ChoiceRow, style: FormulaStyle, isStacked: boolean): string {
+  const lines = linesOf(value, style, rowLength).map(asCell);
+  const condition = conditionMath(tests, style);
+  if (!isStacked) return `${stacked(lines)} & ${condition}`;
+  return stacked([...lines, `quad ${condition}`]);
+}
+
+function conditionMath(tests: readonly Expression[], style: FormulaStyle): string {
+  if (tests.length === 0) return plain(style.words.otherwise);
+  const words = tests.map((test) => math(test, style, binding.and));
+  return `${plain(style.words.if)} ${words.join(` ${plain(style.words.and)} `)}`;
+}
+
+function stacked(lines: readonly string[]): string {
+  return lines.length === 1
+    ? (lines[0] ?? "")
+    : `vec(delim: #none, align: #left, gap: #0.45em, ${lines.join(", ")})`;
+}
+
+function asCell(line: string, index: number): string {
+  return index === 0 ? `display(${line})` : `display(quad ${line})`;
 }
 
 function plain(text: string): string {
@@ -183,38 +263,29 @@ const namedFunctions: Readonly<Record<string, string>> = {
   log: "ln",
 };
 
-type CallMath = (call: Call, style: FormulaStyle) => string;
+type CallMath = (args: readonly Expression[], style: FormulaStyle) => string;
 
 const special: Readonly<Record<string, CallMath>> = {
-  sqrt: ({ args }, style) => `sqrt(${argument(args, 0, style)})`,
-  abs: ({ args }, style) => `abs(${argument(args, 0, style)})`,
-  floor: ({ args }, style) => `floor(${argument(args, 0, style)})`,
-  pow: ({ args }, style) => `${base(args, style)}^(${argument(args, 1, style)})`,
-  sum: ({ args }, style) => `sum${over(args[1])} ${summand(args, style, level.product)}`,
-  mean: ({ args }, style) =>
-    `${plain("mean")}${over(args[1])} ${summand(args, style, level.unary)}`,
-  cumulative: ({ args }, style) => `sum_(t <= y) ${summand(args, style, level.product)}`,
-  at: ({ args }, style) => `${base(args, style)}_(${argument(args, 1, style)})`,
-  previous: ({ args }, style) => `${base(args, style)}_(y - 1)`,
-  firstYear: ({ args }, style) => `min {y : ${argument(args, 0, style)}}`,
-  lasting: ({ args }, style) => `${argument(args, 0, style)} ${plain(style.words.lasting)}`,
-  interpolate: ({ args }, style) => `${base(args, style)} (${argument(args, 1, style)})`,
+  sqrt: (args, style) => `sqrt(${argument(args, 0, style)})`,
+  abs: (args, style) => `abs(${argument(args, 0, style)})`,
+  floor: (args, style) => `floor(${argument(args, 0, style)})`,
+  pow: (args, style) => `${base(args, style)}^(${argument(args, 1, style)})`,
+  sum: (args, style) => `sum${over(args[1])} ${summand(args, style, binding.product)}`,
+  mean: (args, style) => `${plain("mean")}${over(args[1])} ${summand(args, style, binding.unary)}`,
+  cumulative: (args, style) => `sum_(t <= y) ${summand(args, style, binding.product)}`,
+  at: (args, style) => indexed(args, argument(args, 1, style), style),
+  previous: (args, style) => indexed(args, "y - 1", style),
+  firstYear: (args, style) => `min {y : ${argument(args, 0, style)}}`,
+  lasting: (args, style) => `${argument(args, 0, style)} ${plain(style.words.lasting)}`,
+  interpolate: (args, style) => `${base(args, style)} (${argument(args, 1, style)})`,
 };
-
-/** What carries an index or a power: a bare symbol, or anything else in parentheses. */
-function base(args: readonly Expression[], style: FormulaStyle): string {
-  const [part] = args;
-  const text = argument(args, 0, style);
-  return part?.kind === "name" || part?.kind === "number" ? text : `(${text})`;
-}
 
 function callMath(call: Call, style: FormulaStyle): string {
   const own = Object.hasOwn(special, call.name) ? special[call.name] : undefined;
-  if (own !== undefined) return own(call, style);
-  const args = call.args.map((part) => math(part, style, 0)).join(", ");
+  if (own !== undefined) return own(call.args, style);
+  const args = call.args.map((part) => math(part, style, binding.choice)).join(", ");
   const known = Object.hasOwn(namedFunctions, call.name) ? namedFunctions[call.name] : undefined;
-  const name = known ?? functionName(call.name, style);
-  return `${name} (${args})`;
+  return `${known ?? functionName(call.name, style)} (${args})`;
 }
 
 /** A function of a kernel's method bears a symbol; one of the model is a kernel, named in words. */
@@ -223,12 +294,12 @@ function functionName(name: string, style: FormulaStyle): string {
 }
 
 function over(dimension: Expression | undefined): string {
-  return dimension?.kind === "name" ? `_(#upright(${str(dimension.id)}))` : "";
+  return dimension?.kind === "name" ? `_(#upright(${str(wordsOf(dimension.id))}))` : "";
 }
 
 function argument(args: readonly Expression[], index: number, style: FormulaStyle): string {
   const part = args[index];
-  return part === undefined ? "" : math(part, style, level.choice);
+  return part === undefined ? "" : math(part, style, binding.choice);
 }
 
 function summand(args: readonly Expression[], style: FormulaStyle, place: number): string {
@@ -236,48 +307,15 @@ function summand(args: readonly Expression[], style: FormulaStyle, place: number
   return part === undefined ? "" : math(part, style, place);
 }
 
-/** The formula in words and plain signs, for readers who hear it. */
-export function spoken(expression: Expression, style: FormulaStyle): string {
-  switch (expression.kind) {
-    case "number":
-      return String(expression.value);
-    case "name":
-      return style.symbols.spoken(expression.id);
-    case "unary":
-      return `${expression.operator === "-" ? "minus" : style.words.not} ${spoken(expression.operand, style)}`;
-    case "binary":
-      return spokenBinary(expression, style);
-    case "choose": {
-      const [test, yes, no] = [expression.test, expression.yes, expression.no].map((part) =>
-        spoken(part, style),
-      );
-      return `${yes} ${style.words.if} ${test}, ${style.words.otherwise} ${no}`;
-    }
-    case "call":
-      return `${wordsOf(expression.name)}(${expression.args.map((part) => spoken(part, style)).join(", ")})`;
-  }
+/** What carries a power or an argument: a bare symbol, or anything else in parentheses. */
+function base(args: readonly Expression[], style: FormulaStyle): string {
+  const text = argument(args, 0, style);
+  const kind = args[0]?.kind;
+  return kind === "name" || kind === "number" ? text : `(${text})`;
 }
 
-function spokenBinary({ operator, left, right }: Binary, style: FormulaStyle): string {
-  const isLoose = (part: Expression): boolean =>
-    part.kind === "choose" ||
-    (part.kind === "binary" && binaryLevel[part.operator] < binaryLevel[operator]);
-  const side = (part: Expression): string =>
-    isLoose(part) ? `(${spoken(part, style)})` : spoken(part, style);
-  const words: Partial<Record<BinaryOperator, string>> = {
-    "*": "×",
-    "-": "−",
-    "==": "=",
-    "!=": "≠",
-    "<=": "≤",
-    ">=": "≥",
-    and: style.words.and,
-    or: style.words.or,
-  };
-  const needs = operator === "-" || operator === "/";
-  const last =
-    needs && right.kind === "binary" && binaryLevel[right.operator] === binaryLevel[operator]
-      ? `(${spoken(right, style)})`
-      : side(right);
-  return `${side(left)} ${words[operator] ?? operator} ${last}`;
+function indexed(args: readonly Expression[], index: string, style: FormulaStyle): string {
+  const [part] = args;
+  if (part?.kind === "name") return style.symbols.name(part.id, index);
+  return `${base(args, style)}_(${index})`;
 }

@@ -2,8 +2,8 @@ import { str } from "../typst/code.ts";
 
 /** How names are typeset in a formula. */
 export interface Symbols {
-  /** Typst math for a name of an expression. */
-  readonly name: (id: string) => string;
+  /** Typst math for a name, with an index where it is taken at one (a year, as Typst math). */
+  readonly name: (id: string, index?: string) => string;
   /** The name in words, for readers who hear the formula. */
   readonly spoken: (id: string) => string;
   /** Typst math for a called name; undefined where it is a kernel, named in words. */
@@ -17,10 +17,10 @@ const capitals: Readonly<Record<string, string>> = {
   ets: "ETS",
 };
 
-/** A camel-case name in words: `itEnergy` as `IT energy`. */
+/** A camel-case name in words: `itEnergy` as `IT energy`, `scope2Market` as `scope 2 market`. */
 export function wordsOf(name: string): string {
   return name
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([a-z])(\d)/g, "$1 $2")
     .split(" ")
     .map((word) => capitals[word.toLowerCase()] ?? word.toLowerCase())
@@ -39,19 +39,20 @@ const greek = new Set(["kappa"]);
 
 /**
  * Names of the model's equations: words in italics; the domain as subscript where two domains share
- * a name; `y`, `b`, `n` for the years.
+ * a name; `y`, `b`, `n`, `f` for the years.
  */
 export function modelSymbols(ids: Iterable<string>): Symbols {
   const count = new Map<string, number>();
   for (const id of ids) count.set(bare(id), (count.get(bare(id)) ?? 0) + 1);
   const isShared = (id: string): boolean => (count.get(bare(id)) ?? 0) > 1;
   return {
-    name: (id) => {
+    name: (id, index) => {
       const known = calendar[id];
       if (known !== undefined) return known[0];
       const name = bare(id);
       const word = greek.has(name) ? name : `#word(${str(wordsOf(name))})`;
-      return isShared(id) ? `${word}_(#upright(${str(domain(id))}))` : word;
+      const below = isShared(id) ? [`#upright(${str(domain(id))})`] : [];
+      return withIndex(word, index === undefined ? below : [...below, index]);
     },
     spoken: (id) => {
       const known = calendar[id];
@@ -59,6 +60,10 @@ export function modelSymbols(ids: Iterable<string>): Symbols {
       return isShared(id) ? `${wordsOf(bare(id))} (${domain(id)})` : wordsOf(bare(id));
     },
   };
+}
+
+function withIndex(name: string, below: readonly string[]): string {
+  return below.length === 0 ? name : `${name}_(${below.join(", ")})`;
 }
 
 function bare(id: string): string {
@@ -80,8 +85,10 @@ export const kernelSymbols: Symbols = {
 
 function kernelSymbol(name: string): string {
   const [head = "", ...below] = name.split("_");
-  const start = mathLetters(head);
-  return below.length === 0 ? start : `${start}_(#upright(${str(below.join(","))}))`;
+  return withIndex(
+    mathLetters(head),
+    below.length === 0 ? [] : [`#upright(${str(below.join(","))})`],
+  );
 }
 
 function mathLetters(name: string): string {

@@ -39,6 +39,26 @@ export function paragraph(text: string): string {
   return statement(call("para", [str(text)]));
 }
 
+/** A paragraph whose symbols, `T_wb`, stand with their subscripts. */
+export function prose(text: string): string {
+  const parts = text
+    .replaceAll("degC", "°C")
+    .split(/(\b[A-Za-z]+(?:_[A-Za-z0-9]+)+\b)/)
+    .map((part, index) => (index % 2 === 0 ? str(part) : subscripted(part)));
+  return statement(call("para", [join(parts)]));
+}
+
+function subscripted(symbol: string): Code {
+  const [head = "", ...below] = symbol.split("_");
+  return call("symbol-word", [str(head), str(below.join(","))]);
+}
+
+/** Terms at the left, what they mean at the right. */
+export function definitions(pairs: readonly (readonly [term: string, text: string])[]): string {
+  const items = pairs.map(([term, text]) => array([str(term), str(text)]));
+  return statement(call("definitions", [array(items)]));
+}
+
 /** Small print below a table or figure. */
 export function note(text: string): string {
   return statement(call("note", [str(text)]));
@@ -73,12 +93,12 @@ export function withRange(value: string, range: string): Code {
   return call("with-range", [str(value), str(range)]);
 }
 
+/** Pieces of a chapter that stay on one page. */
+export function together(pieces: readonly string[]): string {
+  return `#keep[\n${pieces.join("")}]\n`;
+}
+
 /** Small text below another. */
 export function twoLines(first: Code, second: Code): Code {
   return call("two-lines", [first, second]);
-}
-
-/** Pieces side by side with a space. */
-export function spaced(pieces: readonly Code[]): Code {
-  return join(pieces.flatMap((piece, index) => (index === 0 ? [piece] : [str(" "), piece])));
 }

@@ -1,4 +1,4 @@
-import { picture } from "./blocks.ts";
+import { heading, lead, picture, together } from "./blocks.ts";
 
 /** A figure: its file, what it shows to those who do not see it, and its caption. */
 export interface Figure {
@@ -25,4 +25,15 @@ export function figureList(): FigureList {
     },
     files: () => files,
   };
+}
+
+/** A figure with the sentence above it and the line below that. */
+export interface HeadedFigure extends Figure {
+  readonly headline: string;
+  readonly lead: string;
+}
+
+/** A figure under its headline, on one page. */
+export function headed(figure: HeadedFigure, figures: FigureList): string {
+  return together([heading(figure.headline), lead(figure.lead), figures.add(figure)]);
 }

@@ -27,7 +27,7 @@ export const template = String.raw`
         let chapter = if opening.len() > 0 { opening.first() } else if heads.len() > 0 { heads.last() }
         set text(size: 7.5pt, fill: third)
         grid(columns: (1fr, auto), running, if chapter != none { chapter.body })
-        v(-7pt)
+        v(-5pt)
         line(length: 100%, stroke: hairline)
       }
     },
@@ -38,6 +38,8 @@ export const template = String.raw`
       }
     },
   )
+  set table.cell(breakable: false)
+  show std.title: set text(font: serif + chinese, weight: 600)
   set text(
     font: sans + chinese, size: 9pt, fill: ink, lang: lang, region: region, number-type: "lining",
     hyphenate: false,
@@ -56,14 +58,17 @@ export const template = String.raw`
       text(size: 25pt, it.body)
     })
   }
-  show heading.where(level: 2): it => block(above: 22pt, below: 7pt, text(size: 14.5pt, it.body))
+  show heading.where(level: 2): it => block(above: 24pt, below: 8pt, {
+    set par(leading: 0.5em)
+    text(size: 14.5pt, it.body)
+  })
   show heading.where(level: 3): it => block(above: 15pt, below: 5pt, text(
     font: sans + chinese, size: 9pt, weight: 600, it.body,
   ))
   set heading(numbering: "1")
   show figure.where(kind: table): set figure(supplement: words.table)
   show figure.where(kind: image): set figure(supplement: words.figure)
-  show figure: set block(breakable: true)
+  show figure: set block(breakable: true, above: 14pt, below: 12pt)
   show figure.where(kind: table): set figure.caption(position: top)
   show figure.caption: it => block(
     width: 100%, above: 4pt, below: 6pt,
@@ -89,8 +94,10 @@ export const template = String.raw`
     text(size: 12pt, weight: 600, fill: accent, company)
     if ticker != "" { text(size: 9pt, fill: third)[#h(8pt)#ticker] }
     v(4pt)
-    title(text(size: 38pt, weight: 600, heading))
-    v(2pt)
+    block(above: 10pt, below: 14pt, {
+      set par(leading: 0.35em)
+      title(text(size: 40pt, heading))
+    })
     block(width: 78%, text(size: 14pt, fill: second, subtitle))
     v(1.6fr)
     line(length: 100%, stroke: hairline)
@@ -100,19 +107,31 @@ export const template = String.raw`
   },
 )
 #let contents(title) = {
-  block(below: 18pt, text(font: serif, size: 25pt, weight: 600, title))
+  text(font: serif, size: 25pt, weight: 600, title)
+  v(14pt)
   outline(title: none, depth: 2)
 }
 
-#let lead(body) = block(below: 10pt, text(size: 9pt, fill: second, body))
+#let lead(body) = block(above: 8pt, below: 11pt, text(size: 9pt, fill: second, body))
+#let keep(body) = block(breakable: false, width: 100%, above: 22pt, below: 12pt, body)
 #let para(body) = par(body)
+#let definitions(pairs) = block(above: 10pt, {
+  set text(size: 8.5pt)
+  set terms(separator: none)
+  for (term, meaning) in pairs {
+    block(below: 7pt, grid(
+      columns: (34mm, 1fr), column-gutter: 6mm, text(weight: 600, term), meaning,
+    ))
+  }
+})
 #let note(body) = block(above: 6pt, below: 10pt, text(size: 7.5pt, fill: second, body))
 #let small(body) = text(size: 7pt, fill: second, body)
-#let with-range(value, range) = { value; linebreak(); text(size: 6.5pt, fill: second, range) }
+#let with-range(value, range) = { value; linebreak(); box(text(size: 6.5pt, fill: second, range)) }
 #let two-lines(first, second-line) = {
   first; linebreak(); text(size: 7pt, fill: second, second-line)
 }
-#let mono(body) = text(font: ("JetBrains Mono",), size: 7pt, fill: second, body)
+#let mono(body) = text(font: ("JetBrains Mono",), size: 6.5pt, fill: second, body)
+#let identifier(id) = mono(id.split(".").join("." + sym.zws))
 #let strong-text(body) = text(weight: 600, body)
 
 #let aside(title, body) = block(
@@ -153,10 +172,12 @@ export const template = String.raw`
       align: align,
       inset: (x, y) => (
         left: if x == 0 { 0pt } else { 5pt }, right: if x == columns.len() - 1 { 0pt } else { 5pt },
-        top: 4pt, bottom: 4pt,
+        top: 3.6pt, bottom: 3.6pt,
       ),
       stroke: (x, y) => (bottom: if y == 0 { 0.8pt + second } else { hairline }),
-      table.header(..head.map(head-cell)),
+      table.header(..head.enumerate().map(((index, body)) => table.cell(
+        align: (align.at(index)).x + bottom, head-cell(body),
+      ))),
       ..rows.flatten(),
     )
   },
@@ -168,13 +189,14 @@ export const template = String.raw`
 )
 
 #let word(body) = text(font: serif, style: "italic", size: 0.93em, body)
+#let symbol-word(head, below) = { text(font: serif, style: "italic", head); sub(text(font: serif, below)) }
 #let upright(body) = text(font: serif, size: 0.93em, body)
 
 #let formula(eq) = layout(area => {
   let room = area.width - 12pt
   let needed = measure(eq).width
   let size = if needed > room { calc.max(5pt, 9.5pt * (room / needed)) } else { 9.5pt }
-  block(above: 7pt, below: 7pt, inset: (left: 12pt), {
+  block(width: 100%, inset: (left: 12pt, top: 5pt, bottom: 4pt), {
     show math.equation: set text(size: size)
     set align(left)
     show math.equation.where(block: true): set align(left)
@@ -207,9 +229,9 @@ export const template = String.raw`
     source
   })
 }
-#let kernel-entry(eq, meaning) = {
+#let kernel-entry(eq, meaning) = block(breakable: false, above: 2pt, below: 2pt, {
   formula(eq)
-  block(above: 0pt, below: 6pt, inset: (left: 12pt), text(size: 7.5pt, fill: second, meaning))
-}
+  block(above: 2pt, below: 4pt, inset: (left: 12pt), text(size: 7.5pt, fill: second, meaning))
+})
 
 `;

@@ -1,6 +1,7 @@
 import { onScale, type Scale } from "../../format/scale.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { extentOf, valueScale, yearScale, type Field } from "../drawing/axes.ts";
+import { backedText } from "../drawing/clear-place.ts";
 import { place, type Mark, type Picture } from "../drawing/marks.ts";
 import { bandPath, curvePath, type Point, type Scales } from "../drawing/paths.ts";
 import { panelScale, type CostPanel, type CostPanelsSeries } from "./cost-panels-series.ts";
@@ -68,8 +69,9 @@ function panelMarks(panel: CostPanel, field: Field, frame: Frame): readonly Mark
     ...others.map((other): Mark => ({
       kind: "path",
       d: curvePath(other.points, scales),
-      stroke: "rule",
-      width: 1,
+      stroke: "third",
+      opacity: 0.35,
+      width: 0.8,
     })),
     { kind: "path", d: bandPath(panel.spread, scales), fill: panel.tone, opacity: 0.15 },
     { kind: "path", d: curvePath(panel.points, scales), stroke: panel.tone, width: 2 },
@@ -106,15 +108,15 @@ function valueMarks(panel: CostPanel, { x, y }: Scales, { series, scale }: Frame
     const isFirst = point.year === series.baseYear;
     return [
       { kind: "dot", ...at, radius: 2, tone: panel.tone, isHollow: false },
-      {
+      ...backedText({
         kind: "text",
         x: isFirst ? at.x : at.x + edgeShift(point, panel),
-        y: at.y - 7,
+        y: place(isFirst ? at.y + 14 : at.y - 7),
         text: onScale(point.value, { ...scale, decimals: 0 }),
         tone: "ink",
         size: 10,
         anchor: isFirst ? "start" : "middle",
-      },
+      }),
     ] satisfies Mark[];
   });
 }

@@ -1,4 +1,5 @@
 import type { RunResult } from "../../../models/run/types.ts";
+import { joinBounds } from "../../format/range.ts";
 import { chooseScale, onScale, type Scale } from "../../format/scale.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -87,13 +88,15 @@ export function costHeadline(
     locale,
   );
   const show = (value: number): string => onScale(value, { ...scale, decimals: 0 });
-  const [low, high] = [show(Math.min(...nearValues)), show(Math.max(...nearValues))];
-  const [farLow, farHigh] = [show(Math.min(...farValues)), show(Math.max(...farValues))];
-  const common = { base: show(base), unit: scale.unit, baseYear: String(first.baseYear) };
-  if (runs.length === 1) {
-    const years = { nearYear: String(near), farYear: String(far) };
-    return t("cost.headlineOne", { ...common, ...years, near: low, far: farLow });
-  }
-  const years = { near: String(near), far: String(far) };
-  return t("cost.headline", { ...common, ...years, low, high, farLow, farHigh });
+  const span = (shown: readonly number[]): string =>
+    joinBounds(show(Math.min(...shown)), show(Math.max(...shown)), locale);
+  return t("cost.headline", {
+    unit: scale.unit,
+    base: show(base),
+    baseYear: String(first.baseYear),
+    low: span(nearValues),
+    near: String(near),
+    high: span(farValues),
+    far: String(far),
+  });
 }

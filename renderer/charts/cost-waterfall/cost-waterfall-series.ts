@@ -78,11 +78,12 @@ export function partIn(run: RunResult, part: WaterfallPart, year: number): numbe
 
 /** The scale of a waterfall, chosen from its totals. */
 export function waterfallScale(series: CostWaterfallSeries, locale: Locale): Scale {
-  return chooseScale(
+  const scale = chooseScale(
     series.bars.map((bar) => bar.value),
     series.unit,
     locale,
   );
+  return { ...scale, decimals: Math.max(1, scale.decimals) };
 }
 
 /** The words of a bar and its value as text. */
@@ -104,23 +105,35 @@ export function waterfallHeadline(
   locale: Locale,
 ): string {
   const t = translator(locale);
-  const scale = waterfallScale(series, locale);
   const [, near, far] = series.years;
   const middle = series.bars.findIndex((bar) => bar.kind === "total" && bar.year === near);
-  const largest = (bars: readonly WaterfallBar[]): string => {
-    const sorted = bars
-      .filter((bar) => bar.kind === "change")
-      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-    const [bar] = sorted;
-    if (bar === undefined) return "";
-    const words = barWords(bar, scale, locale);
-    return t("waterfall.part", { part: words.name, change: words.value });
-  };
   return t("waterfall.headline", {
     name,
-    first: largest(series.bars.slice(0, middle)),
-    near: String(near),
-    second: largest(series.bars.slice(middle)),
-    far: String(far),
+    first: largestPart(series, { bars: series.bars.slice(0, middle), year: near }, locale),
+    second: largestPart(series, { bars: series.bars.slice(middle), year: far }, locale),
   });
+}
+
+function largestPart(
+  series: CostWaterfallSeries,
+  stage: { readonly bars: readonly WaterfallBar[]; readonly year: number },
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const scale = { ...waterfallScale(series, locale), decimals: 0 };
+  const [bar] = stage.bars
+    .filter((each) => each.kind === "change")
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  if (bar === undefined) return "";
+  const words = {
+    part: lowerFirst(t(`waterfall.${bar.part}`)),
+    value: onScale(Math.abs(bar.value), scale),
+    year: String(stage.year),
+  };
+  return bar.value >= 0 ? t("waterfall.adds", words) : t("waterfall.takesOff", words);
+}
+
+/** A name within a sentence: small first letter, abbreviations kept. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,76 +1,176 @@
-import { place, type TextMark } from "./marks.ts";
+import type { Field } from "./axes.ts";
+import { place, type Mark, type RectMark, type TextMark } from "./marks.ts";
 import type { Point, Scales } from "./paths.ts";
 import { textWidth } from "./text-width.ts";
 
-/** A label that stands somewhere along a curve, where it is clear of the others. */
-export interface AlongCurve {
-  readonly text: string;
-  readonly points: readonly Point[];
-  readonly obstacles: readonly (readonly Point[])[];
-  readonly right: number;
-}
-
-const height = 11;
-const distance = 6;
-
-interface Box {
+/** A rectangle in pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Finds the place along a curve at which the label is clearest of every curve, its own included. */
-export function labelAlong(label: AlongCurve, scales: Scales): TextMark {
-  const width = textWidth(label.text, height);
-  let best: { readonly box: Box; readonly clearance: number } | undefined;
-  for (const point of label.points) {
-    const at = { x: scales.x(point.year), y: scales.y(point.value) };
-    for (const box of boxesAround(at, width)) {
-      if (box.right > label.right) continue;
-      const clearance = Math.min(
-        ...[label.points, ...label.obstacles].map((points) => distanceTo(points, box, scales)),
-      );
-      if (best === undefined || clearance > best.clearance + 0.5) best = { box, clearance };
-    }
-  }
-  const box = best?.box ?? { left: 0, right: width, top: 0, bottom: height };
-  return {
+/** What a label must keep clear of: curves, boxes already taken, the edges of the field. */
+export interface Surroundings {
+  readonly curves: readonly (readonly Point[])[];
+  readonly taken: readonly Box[];
+  readonly field: Field;
+}
+
+/** A label, the points it belongs to, and its tone. */
+export interface Label {
+  readonly text: string;
+  readonly points: readonly Point[];
+  readonly tone: TextMark["tone"];
+}
+
+/** A label with its place. */
+export interface PlacedLabel {
+  readonly marks: readonly Mark[];
+  readonly box: Box;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly anchor: Spot;
+  readonly away: number;
+}
+
+const size = 11;
+
+/** Distance from curves and other labels that is enough. */
+const enough = 5;
+
+/** Distance from its own point beyond which a label is tied to it by a line. */
+const untied = 13;
+
+/**
+ * Puts a label as near to one of its points as curves and other labels allow, and ties it to the
+ * point by a thin line where it stands further off.
+ */
+export function clearLabel(label: Label, around: Surroundings, scales: Scales): PlacedLabel {
+  const width = textWidth(label.text, size);
+  const anchors = label.points.map(({ year, value }) => ({
+    x: scales.x(year),
+    y: scales.y(value),
+  }));
+  const candidates = candidatesFor(anchors, width, around.field);
+  const best =
+    candidates.find(({ box }) => clearanceOf(box, around, scales) >= enough) ??
+    candidates.find(({ box }) => clearanceOf(box, around, scales) >= 0) ??
+    candidates[0];
+  if (best === undefined) return { marks: [], box: { left: 0, right: 0, top: 0, bottom: 0 } };
+  const { box, anchor, away } = best;
+  const text: TextMark = {
     kind: "text",
     x: place(box.left),
     y: place(box.bottom - 2),
     text: label.text,
-    tone: "second",
-    size: height,
+    tone: label.tone,
+    size,
     anchor: "start",
+  };
+  return { marks: away > untied ? [tie(box, anchor), text] : [text], box };
+}
+
+function tie(box: Box, { x, y }: Spot): Mark {
+  const from = {
+    x: Math.max(box.left, Math.min(box.right, x)),
+    y: y < box.top ? box.top : Math.min(y, box.bottom),
+  };
+  return {
+    kind: "line",
+    x1: place(from.x),
+    y1: place(from.y),
+    x2: place(x),
+    y2: place(y),
+    tone: "third",
+    width: 0.6,
   };
 }
 
-function boxesAround({ x, y }: { x: number; y: number }, width: number): readonly Box[] {
-  const right = { left: x + distance, right: x + distance + width };
-  const left = { left: x - distance - width, right: x - distance };
-  const above = { top: y - distance - height, bottom: y - distance };
-  const below = { top: y + distance, bottom: y + distance + height };
-  return [
-    { ...right, ...above },
-    { ...left, ...below },
-  ];
+/** Every place in the field on a grid around the points, the nearest to a point first. */
+function candidatesFor(
+  anchors: readonly Spot[],
+  width: number,
+  field: Field,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let top = field.top - 10; top + size <= field.bottom; top += 4) {
+    for (let left = field.left + 4; left + width <= field.right; left += 8) {
+      const box = { left, right: left + width, top, bottom: top + size };
+      const nearest = nearestTo(box, anchors);
+      if (nearest !== undefined) found.push({ box, ...nearest });
+    }
+  }
+  return found.sort((a, b) => a.away - b.away);
+}
+
+function nearestTo(
+  box: Box,
+  anchors: readonly Spot[],
+): Pick<Candidate, "anchor" | "away"> | undefined {
+  let best: Pick<Candidate, "anchor" | "away"> | undefined;
+  for (const anchor of anchors) {
+    const across = Math.max(box.left - anchor.x, 0, anchor.x - box.right);
+    const along = Math.max(box.top - anchor.y, 0, anchor.y - box.bottom);
+    const away = Math.hypot(across, along);
+    if (best === undefined || away < best.away) best = { anchor, away };
+  }
+  return best;
+}
+
+function clearanceOf(box: Box, { curves, taken }: Surroundings, scales: Scales): number {
+  return Math.min(
+    ...curves.map((points) => distanceToCurve(points, box, scales)),
+    ...taken.map((other) => distanceToBox(other, box)),
+    Infinity,
+  );
+}
+
+function distanceToBox(other: Box, box: Box): number {
+  if (other.right + 6 < box.left || other.left - 6 > box.right) return Infinity;
+  return Math.max(other.top - box.bottom, box.top - other.bottom);
 }
 
 /** Least vertical distance between a curve and a box; negative where the curve runs through it. */
-function distanceTo(points: readonly Point[], box: Box, { x, y }: Scales): number {
-  let least = 60;
-  for (let i = 0; i < points.length; i += 1) {
-    const point = points[i];
-    const next = points[i + 1] ?? point;
-    if (point === undefined || next === undefined) break;
+function distanceToCurve(points: readonly Point[], box: Box, { x, y }: Scales): number {
+  let least = Infinity;
+  points.slice(0, -1).forEach((point, index) => {
+    const next = points[index + 1] ?? point;
     const [from, to] = [x(point.year), x(next.year)];
-    if (to < box.left || from > box.right) continue;
-    const [high, low] = [
-      y(Math.max(point.value, next.value)),
-      y(Math.min(point.value, next.value)),
-    ];
-    least = Math.min(least, Math.max(high - box.bottom, box.top - low));
-  }
+    const start = Math.max(from, box.left - 4);
+    const end = Math.min(to, box.right + 4);
+    if (start > end) return;
+    const heightAt = (at: number): number => {
+      const share = to === from ? 0 : (at - from) / (to - from);
+      return y(point.value) + (y(next.value) - y(point.value)) * share;
+    };
+    const [one, two] = [heightAt(start), heightAt(end)];
+    const gap = Math.max(Math.min(one, two) - box.bottom, box.top - Math.max(one, two));
+    least = Math.min(least, gap);
+  });
   return least;
+}
+
+/** A text on a strip of paper, so that curves do not run through it. */
+export function backedText(text: TextMark): readonly [RectMark, TextMark] {
+  const width = textWidth(text.text, text.size, text.isBold) + 4;
+  const shift = { start: 0, middle: width / 2, end: width }[text.anchor];
+  const strip: RectMark = {
+    kind: "rect",
+    x: place(text.x - shift - (text.anchor === "start" ? 2 : 0)),
+    y: place(text.y - text.size * 0.82),
+    width: place(width),
+    height: place(text.size * 1.06),
+    fill: "paper",
+    opacity: 0.8,
+  };
+  return [strip, text];
 }

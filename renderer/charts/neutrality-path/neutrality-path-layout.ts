@@ -11,7 +11,7 @@ import {
   yearScale,
   type Field,
 } from "../drawing/axes.ts";
-import { labelAlong } from "../drawing/clear-place.ts";
+import { backedText, clearLabel, type Box } from "../drawing/clear-place.ts";
 import { endLabelRoom, endLabels } from "../drawing/end-labels.ts";
 import { place, type Mark, type Picture } from "../drawing/marks.ts";
 import { bandPath, curvePath, type Point, type Scales } from "../drawing/paths.ts";
@@ -47,7 +47,7 @@ export function neutralityPathLayout(
     left: 46,
     right: size.width - endLabelRoom(widest),
     top: 30,
-    bottom: size.height - 24,
+    bottom: size.height - (series.targets.length > 0 ? 56 : 24),
   };
   const scaled = inUnit(series, shown.divisor);
   const frame: Frame = { field, scales: scalesFor(scaled, field), shown, t, locale };
@@ -57,8 +57,9 @@ export function neutralityPathLayout(
     ...valueAxis(frame.scales.y, field),
     ...yearAxis(frame.scales.x, field),
     ...pathMarks(scaled, frame.scales),
-    ...referenceLabels(scaled, frame),
     ...scaled.targets.flatMap((target) => targetMarks(target, frame)),
+    ...targetWords(scaled, frame),
+    ...referenceLabels(scaled, frame),
     ...neutralMarks(scaled, frame),
     ...endLabels(
       ends.map(({ points, ...end }) => ({ ...end, y: frame.scales.y(lastOf(points, shown)) })),
@@ -124,50 +125,93 @@ function pathMarks(series: NeutralityPathSeries, scales: Scales): readonly Mark[
 function referenceLabels(series: NeutralityPathSeries, frame: Frame): readonly Mark[] {
   const { t, locale, scales, field } = frame;
   const { minimumRate, powerZeroYear, directZeroYear } = series.paths;
-  const edges = series.spread.flatMap(({ year, low, high }) => [
-    { low: { year, value: low }, high: { year, value: high } },
-  ]);
-  const curves = [series.net, series.gross, edges.map(({ low }) => low), edges.map((e) => e.high)];
+  const positive = (points: readonly Point[]): readonly Point[] =>
+    points.filter(({ value }) => value > 0);
+  const curves = [
+    series.net,
+    series.gross,
+    series.minimum,
+    series.second,
+    series.spread.map(({ year, high }) => ({ year, value: high })),
+  ];
+  const taken: Box[] = series.targets.map((target) => gapBox(target, frame));
+  const label = (text: string, points: readonly Point[]): readonly Mark[] => {
+    const around = { curves, taken: taken.slice(), field };
+    const placed = clearLabel({ text, points: positive(points), tone: "second" }, around, scales);
+    taken.push(placed.box);
+    return placed.marks;
+  };
   const rate = formatPercent(minimumRate, locale, 1);
   const years = { power: String(powerZeroYear), direct: String(directZeroYear) };
-  const label = (text: string, points: readonly Point[], other: readonly Point[]): Mark =>
-    labelAlong(
-      {
-        text,
-        points: points.filter(({ value }) => value > 0),
-        obstacles: [...curves, other],
-        right: field.right,
-      },
-      scales,
-    );
   return [
-    label(t("neutrality.minimum", { rate }), series.minimum, series.second),
-    label(t("neutrality.second", years), series.second, series.minimum),
+    ...label(t("neutrality.minimum", { rate }), series.minimum),
+    ...label(t("neutrality.second", years), series.second),
   ];
 }
 
-function targetMarks(target: PlacedTarget, { scales, t, shown, field }: Frame): readonly Mark[] {
+function gapText({ level, net }: PlacedTarget, { t, shown }: Frame): string {
+  return t("neutrality.gap", { value: scaledWithUnit((net - level) * shown.divisor, shown) });
+}
+
+function gapBox(target: PlacedTarget, frame: Frame): Box {
+  const x = frame.scales.x(target.year);
+  const middle = (frame.scales.y(target.level) + frame.scales.y(target.net)) / 2;
+  const right = x + 10 + textWidth(gapText(target, frame), 11, true);
+  return { left: x + 4, right, top: middle - 8, bottom: middle + 8 };
+}
+
+function targetMarks(target: PlacedTarget, frame: Frame): readonly Mark[] {
+  const { scales } = frame;
   const x = place(scales.x(target.year));
   const [level, net] = [place(scales.y(target.level)), place(scales.y(target.net))];
-  const year = String(target.year);
-  const words = t("neutrality.target", { year, name: target.name });
-  const isLeft = x + textWidth(words, 11) > field.right;
-  const text = { kind: "text", tone: "warning", size: 11, isBold: true } as const;
-  const anchor = isLeft ? "end" : "start";
-  const gap = target.net - target.level;
   const marks: Mark[] = [];
   if (net < level - 12) {
-    marks.push({ kind: "line", x1: x, x2: x, y1: net, y2: level, tone: "warning", width: 1.2 });
+    marks.push({ kind: "line", x1: x, x2: x, y1: net, y2: level, tone: "warning", width: 1.4 });
+  }
+  if (level - net > 30) {
+    const box = gapBox(target, frame);
+    marks.push(
+      ...backedText({
+        kind: "text",
+        x: x + 7,
+        y: place(box.bottom - 4),
+        text: gapText(target, frame),
+        tone: "warning",
+        size: 11,
+        anchor: "start",
+        isBold: true,
+      }),
+    );
   }
   marks.push({ kind: "dot", x, y: level, radius: 4.5, tone: "warning", isHollow: true });
-  if (level - net > 60) {
-    const value = scaledWithUnit(gap * shown.divisor, shown);
-    const y = place(level - 26);
-    marks.push({ ...text, x: x + 7, y, text: t("neutrality.gap", { value }), anchor: "start" });
-  }
-  const y = place(level - 10);
-  marks.push({ ...text, tone: "ink", x: isLeft ? x - 8 : x + 8, y, text: words, anchor });
   return marks;
+}
+
+/** The targets' names below the years, each under its own, a row lower where two would touch. */
+function targetWords(series: NeutralityPathSeries, frame: Frame): readonly Mark[] {
+  const { scales, field, t } = frame;
+  let right = -Infinity;
+  let row = 0;
+  return [...series.targets]
+    .sort((a, b) => a.year - b.year)
+    .map((target): Mark => {
+      const text = t("neutrality.target", { year: String(target.year), name: target.name });
+      const half = textWidth(text, 11, true) / 2;
+      const x = Math.max(half, scales.x(target.year));
+      row = x - half < right + 8 ? row + 1 : 0;
+      right = x + half;
+      const y = place(field.bottom + 33 + row * 14);
+      return {
+        kind: "text",
+        x: place(x),
+        y,
+        text,
+        tone: "warning",
+        size: 11,
+        anchor: "middle",
+        isBold: true,
+      };
+    });
 }
 
 function neutralMarks(series: NeutralityPathSeries, { scales, t }: Frame): readonly Mark[] {
@@ -177,7 +221,7 @@ function neutralMarks(series: NeutralityPathSeries, { scales, t }: Frame): reado
   const at = { x: place(scales.x(year)), y: place(scales.y(point.value)) };
   return [
     { kind: "dot", ...at, radius: 4.5, tone: "accent", isHollow: false },
-    {
+    ...backedText({
       kind: "text",
       x: at.x,
       y: place(at.y - 28),
@@ -186,7 +230,7 @@ function neutralMarks(series: NeutralityPathSeries, { scales, t }: Frame): reado
       size: 11,
       anchor: "middle",
       isBold: true,
-    },
+    }),
     { kind: "line", x1: at.x, x2: at.x, y1: at.y - 24, y2: at.y - 5, tone: "accent", width: 0.8 },
   ];
 }

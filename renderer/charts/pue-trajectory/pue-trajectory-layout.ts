@@ -10,12 +10,19 @@ import {
   yearScale,
   type Field,
 } from "../drawing/axes.ts";
+import { clearLabel, type Box } from "../drawing/clear-place.ts";
 import { endLabelRoom, endLabels, type CurveEnd } from "../drawing/end-labels.ts";
 import { place, type Mark, type Picture } from "../drawing/marks.ts";
-import { bandPath, curvePath, type Scales } from "../drawing/paths.ts";
+import { bandPath, curvePath, type Point, type Scales } from "../drawing/paths.ts";
 import type { Size } from "../drawing/size.ts";
 import { textWidth } from "../drawing/text-width.ts";
 import type { PueTrajectorySeries } from "./pue-trajectory-series.ts";
+
+interface Frame {
+  readonly scales: Scales;
+  readonly field: Field;
+  readonly locale: Locale;
+}
 
 /** Places history, targets, plan, bands of warming and limits of a site's PUE. */
 export function pueTrajectoryLayout(
@@ -38,12 +45,12 @@ export function pueTrajectoryLayout(
     axisTitle(t("pue.axis"), field),
     ...valueAxis(scales.y, field),
     ...yearAxis(scales.x, field),
-    area(bandPath(series.frozen, scales), "assumed"),
+    ...(series.frozen.length > 0 ? [area(bandPath(series.frozen, scales), "assumed")] : []),
     area(bandPath(series.warmed, scales), "warning"),
     ...floorMarks(series, scales),
     ...limitMarks(series, scales),
     { kind: "path", d: curvePath(series.planned, scales), stroke: "accent", width: 2.2 },
-    ...pointMarks(series, scales, locale),
+    ...pointMarks(series, { scales, field, locale }),
     ...endLabels(ends, field.right, { top: field.top - 8, bottom: field.bottom + 8 }),
   ];
   return { ...size, marks };
@@ -79,38 +86,44 @@ function limitMarks({ limits, until }: PueTrajectorySeries, { x, y }: Scales): M
   });
 }
 
-function pointMarks(series: PueTrajectorySeries, { x, y }: Scales, locale: Locale): Mark[] {
+function pointMarks(series: PueTrajectorySeries, frame: Frame): Mark[] {
+  const { scales, field, locale } = frame;
   const t = translator(locale);
-  const history = series.history.flatMap(({ year, value, kind }): Mark[] => {
-    const tone = kind === "assumed" ? "assumed" : "accent";
-    const at = { x: place(x(year)), y: place(y(value)) };
-    const text = t("pue.history", {
-      year: String(year),
-      value: formatNumber(value, digitsOf(value)),
-    });
-    return [
-      { kind: "dot", ...at, radius: 4, tone, isHollow: false },
-      { kind: "text", x: at.x + 6, y: at.y - 9, text, tone: "ink", size: 11, anchor: "start" },
-    ];
+  const level = (value: number): Point[] => [
+    { year: series.baseYear, value },
+    { year: series.until, value },
+  ];
+  const curves = [
+    series.planned,
+    series.frozen.map(({ year, high }) => ({ year, value: high })),
+    series.frozen.map(({ year, low }) => ({ year, value: low })),
+    ...series.limits.map(({ value }) => level(value)),
+    ...(series.floor === undefined ? [] : [level(series.floor)]),
+  ];
+  const given = [
+    ...series.history.map((point) => ({ point, key: "pue.history" as const })),
+    ...series.targets.map((point) => ({ point, key: "pue.target" as const })),
+  ];
+  const dots = given.map(({ point, key }): Mark => {
+    const at = { x: place(scales.x(point.year)), y: place(scales.y(point.value)) };
+    const tone = point.kind === "assumed" ? "assumed" : "accent";
+    return { kind: "dot", ...at, radius: 4, tone, isHollow: key === "pue.target" };
   });
-  const targets = series.targets.flatMap(({ year, value }): Mark[] => {
-    const at = { x: place(x(year)), y: place(y(value)) };
-    const text = t("pue.target", { year: String(year), value: formatNumber(value, 2) });
-    const isLast = year === series.until;
-    return [
-      { kind: "dot", ...at, radius: 4, tone: "accent", isHollow: true },
-      {
-        kind: "text",
-        x: isLast ? at.x - 2 : at.x - 6,
-        y: at.y + 19,
-        text,
-        tone: "ink",
-        size: 11,
-        anchor: year - series.baseYear < 4 ? "start" : "end",
-      },
-    ];
+  const taken: Box[] = given.map(({ point }) => dotBox(point, scales));
+  const labels = given.flatMap(({ point, key }): readonly Mark[] => {
+    const value = formatNumber(point.value, digitsOf(point.value));
+    const text = t(key, { year: String(point.year), value });
+    const around = { curves, taken: taken.slice(), field };
+    const label = clearLabel({ text, points: [point], tone: "ink" }, around, scales);
+    taken.push(label.box);
+    return label.marks;
   });
-  return [...history, ...targets];
+  return [...dots, ...labels];
+}
+
+function dotBox({ year, value }: Point, { x, y }: Scales): Box {
+  const [cx, cy] = [x(year), y(value)];
+  return { left: cx - 5, right: cx + 5, top: cy - 5, bottom: cy + 5 };
 }
 
 /** Decimals a PUE is given with, at least two. */
@@ -126,12 +139,13 @@ function endWords(series: PueTrajectorySeries, locale: Locale): readonly EndWord
   const warmed = series.warmed.at(-1)?.high ?? planned;
   const frozen = series.frozen.at(-1) ?? { low: 1, high: 1 };
   const both = `${formatNumber(frozen.low, 3)}–${formatNumber(frozen.high, 3)}`;
+  const unimproved: EndWords = {
+    value: (frozen.low + frozen.high) / 2,
+    lines: [t("pue.frozen"), t("pue.frozenNote", { value: both })],
+    tone: "assumed",
+  };
   const words: EndWords[] = [
-    {
-      value: (frozen.low + frozen.high) / 2,
-      lines: [t("pue.frozen"), t("pue.frozenNote", { value: both })],
-      tone: "assumed",
-    },
+    ...(series.frozen.length > 0 ? [unimproved] : []),
     {
       value: planned,
       lines: [

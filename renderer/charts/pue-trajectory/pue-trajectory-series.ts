@@ -38,7 +38,7 @@ export interface PueTrajectorySeries {
   readonly planned: readonly Point[];
   /** The plan with warming, over all scenarios. */
   readonly warmed: readonly BandPoint[];
-  /** Today's plant with warming alone, over all scenarios. */
+  /** Today's plant with warming alone, over all scenarios; empty where the plan changes nothing. */
   readonly frozen: readonly BandPoint[];
   readonly baseYear: number;
   readonly until: number;
@@ -66,11 +66,19 @@ export function pueTrajectorySeries(given: PueTrajectoryGiven): PueTrajectorySer
     floor: given.floor === undefined ? undefined : 1 + given.floor,
     planned: planned.filter(inside),
     warmed: envelope(runs.map((run) => yearly(run, { metric: "energy.pue", site }))).filter(inside),
-    frozen: envelope(frozen).filter(inside),
+    frozen: isFlat(planned) ? [] : envelope(frozen).filter(inside),
     baseYear,
     until,
   };
 }
+
+function isFlat(points: readonly Point[]): boolean {
+  const values = points.map((point) => point.value);
+  return Math.max(...values) - Math.min(...values) < leastFall;
+}
+
+/** A fall of PUE below this is none. */
+const leastFall = 0.005;
 
 function addOne({ year, value }: Point): Point {
   return { year, value: 1 + value };
@@ -83,7 +91,7 @@ export function pueHeadline(series: PueTrajectorySeries, locale: Locale): string
   const last = series.planned.at(-1) ?? { year: series.until, value: from };
   const warmed = series.warmed.at(-1)?.high ?? last.value;
   const year = String(last.year);
-  if (from - last.value < 0.005) {
+  if (from - last.value < leastFall) {
     const to = formatNumber(warmed, 3);
     return t("pue.headlineHolds", { from: formatNumber(from, 3), to, year });
   }

@@ -261,9 +261,11 @@ export const chapterMessages = messages({
       "氣候與政策影響：相對於基準年價格、氣候與政策下的同等業務所增加的成本。相對現行政策：僅價格影響。中心值下方為第 5 至第 95 百分位。",
   },
   "waterfall.lead": {
-    en: "What changes the energy cost in each stage. The parts are logarithmic means (LMDI) and sum to the change exactly.",
-    "zh-Hans": "各阶段能源成本变化的来源。各部分按对数平均（LMDI）分解，合计与变化完全一致。",
-    "zh-Hant": "各階段能源成本變化的來源。各部分按對數平均（LMDI）分解，合計與變化完全一致。",
+    en: "What changes the energy cost in each stage, {unit} a year, real {year}. The parts are logarithmic means (LMDI) and sum to the change exactly.",
+    "zh-Hans":
+      "各阶段能源成本变化的来源，每年{unit}，{year} 年不变价。各部分按对数平均（LMDI）分解，合计与变化完全一致。",
+    "zh-Hant":
+      "各階段能源成本變化的來源，每年{unit}，{year} 年不變價。各部分按對數平均（LMDI）分解，合計與變化完全一致。",
   },
   "waterfall.caption": {
     en: "Energy cost, {name}: base year to 2030 to 2050. Parts that are nothing in both stages are left out.",

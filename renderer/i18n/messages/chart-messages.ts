@@ -43,16 +43,9 @@ export const chartMessages = messages({
     "zh-Hant": "每年{unit}（{year} 年不變價）",
   },
   "cost.headline": {
-    en: "Energy cost: {base} {unit} in {baseYear}, {low} to {high} in {near}, {farLow} to {farHigh} in {far}",
-    "zh-Hans":
-      "能源成本：{baseYear} 年 {base} {unit}，{near} 年 {low} 至 {high}，{far} 年 {farLow} 至 {farHigh}",
-    "zh-Hant":
-      "能源成本：{baseYear} 年 {base} {unit}，{near} 年 {low} 至 {high}，{far} 年 {farLow} 至 {farHigh}",
-  },
-  "cost.headlineOne": {
-    en: "Energy cost: {base} {unit} in {baseYear}, {near} in {nearYear}, {far} in {farYear}",
-    "zh-Hans": "能源成本：{baseYear} 年 {base} {unit}，{nearYear} 年 {near}，{farYear} 年 {far}",
-    "zh-Hant": "能源成本：{baseYear} 年 {base} {unit}，{nearYear} 年 {near}，{farYear} 年 {far}",
+    en: "Energy cost, {unit}: {base} in {baseYear}, {low} in {near}, {high} in {far}",
+    "zh-Hans": "能源成本（{unit}）：{baseYear} 年 {base}，{near} 年 {low}，{far} 年 {high}",
+    "zh-Hant": "能源成本（{unit}）：{baseYear} 年 {base}，{near} 年 {low}，{far} 年 {high}",
   },
   "waterfall.cost": {
     en: "Energy cost {year}",
@@ -82,14 +75,19 @@ export const chartMessages = messages({
     "zh-Hant": "{from} 至 {to} 年",
   },
   "waterfall.headline": {
-    en: "{name}: {first} leads to {near}, {second} to {far}",
-    "zh-Hans": "{name}：至 {near} 年主要来自{first}，至 {far} 年主要来自{second}",
-    "zh-Hant": "{name}：至 {near} 年主要來自{first}，至 {far} 年主要來自{second}",
+    en: "{name}: {first}, {second}",
+    "zh-Hans": "{name}：{first}，{second}",
+    "zh-Hant": "{name}：{first}，{second}",
   },
-  "waterfall.part": {
-    en: "{part} ({change})",
-    "zh-Hans": "{part}（{change}）",
-    "zh-Hant": "{part}（{change}）",
+  "waterfall.adds": {
+    en: "{part} adds {value} by {year}",
+    "zh-Hans": "至 {year} 年{part}增加 {value}",
+    "zh-Hant": "至 {year} 年{part}增加 {value}",
+  },
+  "waterfall.takesOff": {
+    en: "{part} takes {value} off by {year}",
+    "zh-Hans": "至 {year} 年{part}减少 {value}",
+    "zh-Hant": "至 {year} 年{part}減少 {value}",
   },
   "neutrality.axis": { en: "{unit} a year", "zh-Hans": "每年 {unit}", "zh-Hant": "每年 {unit}" },
   "neutrality.net": { en: "net", "zh-Hans": "净排放", "zh-Hant": "淨排放" },

@@ -50,27 +50,47 @@ export const frontMessages = messages({
     "zh-Hans": "摘要与编制基础",
     "zh-Hant": "摘要與編製基礎",
   },
+  "basis.headlineEarliest": {
+    en: "Neutral by {year} at the earliest; {fate}",
+    "zh-Hans": "最早于 {year} 年实现中和；{fate}",
+    "zh-Hant": "最早於 {year} 年實現中和；{fate}",
+  },
+  "basis.headlineNever": {
+    en: "Not neutral before {last}; {fate}",
+    "zh-Hans": "{last} 年前未实现中和；{fate}",
+    "zh-Hant": "{last} 年前未實現中和；{fate}",
+  },
+  "basis.missedEverywhere": {
+    en: "the {target} target is missed under every pairing",
+    "zh-Hans": "{target} 年目标在所有组合下均未达成",
+    "zh-Hant": "{target} 年目標在所有組合下均未達成",
+  },
+  "basis.metSomewhere": {
+    en: "the {target} target is met under {met} of {count} pairings",
+    "zh-Hans": "{target} 年目标在 {count} 个组合中的 {met} 个达成",
+    "zh-Hant": "{target} 年目標在 {count} 個組合中的 {met} 個達成",
+  },
   "basis.neutralEarliest": {
-    en: "Net scope 1 and 2 is neutral by {year} at the earliest, and under {reached} of {count} pairings at all.",
+    en: "Net scope 1 and 2, market-based, turns neutral before {last} under {reached} of {count} pairings.",
     "zh-Hans":
-      "范围一与范围二净排放最早于 {year} 年实现中和；{count} 个组合中有 {reached} 个实现中和。",
+      "{count} 个组合中有 {reached} 个的范围一与范围二净排放（基于市场）在 {last} 年前实现中和。",
     "zh-Hant":
-      "範圍一與範圍二淨排放最早於 {year} 年實現中和；{count} 個組合中有 {reached} 個實現中和。",
+      "{count} 個組合中有 {reached} 個的範圍一與範圍二淨排放（基於市場）在 {last} 年前實現中和。",
   },
   "basis.neutralNever": {
-    en: "Net scope 1 and 2 is neutral before {last} under none of {count} pairings.",
-    "zh-Hans": "{count} 个组合中，范围一与范围二净排放在 {last} 年前均未实现中和。",
-    "zh-Hant": "{count} 個組合中，範圍一與範圍二淨排放在 {last} 年前均未實現中和。",
+    en: "Net scope 1 and 2, market-based, turns neutral before {last} under none of {count} pairings.",
+    "zh-Hans": "{count} 个组合中，范围一与范围二净排放（基于市场）在 {last} 年前均未实现中和。",
+    "zh-Hant": "{count} 個組合中，範圍一與範圍二淨排放（基於市場）在 {last} 年前均未實現中和。",
   },
   "basis.targetMissed": {
-    en: "With the contracts known today, the {target} target is missed under every one.",
-    "zh-Hans": "按目前已知的合约，{target} 年目标在所有组合下均未达成。",
-    "zh-Hant": "按目前已知的合約，{target} 年目標在所有組合下均未達成。",
+    en: "Contracts known today do not bring it to the {target} target.",
+    "zh-Hans": "按目前已知的合约，无法达成 {target} 年目标。",
+    "zh-Hant": "按目前已知的合約，無法達成 {target} 年目標。",
   },
   "basis.targetMet": {
-    en: "The {target} target is met under {met} of {count}.",
-    "zh-Hans": "{target} 年目标在 {count} 个组合中的 {met} 个达成。",
-    "zh-Hant": "{target} 年目標在 {count} 個組合中的 {met} 個達成。",
+    en: "Contracts are those known today and assumed until {target}.",
+    "zh-Hans": "合约为目前已知及至 {target} 年假设的合约。",
+    "zh-Hant": "合約為目前已知及至 {target} 年假設的合約。",
   },
   "basis.glanceCaption": {
     en: "Energy cost ({cost} a year, real {year}), net scope 1 and 2 ({carbon} a year) and neutrality by pairing",
@@ -87,6 +107,7 @@ export const frontMessages = messages({
       "中心值下方為 {draws} 次抽樣的第 5 至第 95 百分位（種子 {seed}）。概率為目標年達成公司目標的抽樣比例。帶引號的組合使用並非 CMIP6 路徑的標籤，見第 3 章說明。",
   },
   "basis.howTitle": { en: "On what basis", "zh-Hans": "编制依据", "zh-Hant": "編製依據" },
+  "basis.scenariosTerm": { en: "Scenarios", "zh-Hans": "情景", "zh-Hant": "情景" },
   "basis.scenarios": {
     en: "Each pairing joins a warming pathway of the IPCC with a transition scenario of the NGFS. They are not forecasts and have no probabilities. Effects are measured against the same business at base-year price, climate and policy: growth is not climate risk.",
     "zh-Hans":
@@ -94,12 +115,18 @@ export const frontMessages = messages({
     "zh-Hant":
       "每個組合由 IPCC 的一條升溫路徑與 NGFS 的一個轉型情景構成，並非預測，也沒有概率。影響以基準年價格、氣候與政策下的同等業務為參照：業務增長不是氣候風險。",
   },
+  "basis.yearsTerm": { en: "Years and money", "zh-Hans": "年份与金额", "zh-Hant": "年份與金額" },
   "basis.years": {
     en: "Years run from {base} to {last}; {near} and {far} are the reporting years. Money is real yuan of {base}, undiscounted.",
     "zh-Hans":
       "年份自 {base} 至 {last}；{near} 年与 {far} 年为报告年份。金额按 {base} 年不变价人民币计，未折现。",
     "zh-Hant":
       "年份自 {base} 至 {last}；{near} 年與 {far} 年為報告年份。金額按 {base} 年不變價人民幣計，未折現。",
+  },
+  "basis.rangesTerm": {
+    en: "Central and range",
+    "zh-Hans": "中心值与范围",
+    "zh-Hant": "中心值與範圍",
   },
   "basis.ranges": {
     en: "A central figure takes the central value of every input. The range beside it comes from {draws} draws, seed {seed}: in each draw every input with a range takes one quantile through all years. The scenario itself is not drawn.",
@@ -108,10 +135,16 @@ export const frontMessages = messages({
     "zh-Hant":
       "中心值取各輸入的中心值。旁列範圍來自 {draws} 次抽樣（種子 {seed}）：每次抽樣中，每個有範圍的輸入在所有年份取同一分位數。情景本身不參與抽樣。",
   },
+  "basis.coverageTerm": { en: "Coverage", "zh-Hans": "覆盖范围", "zh-Hant": "覆蓋範圍" },
   "basis.coverage": {
     en: "The sites modelled hold {share} of the electricity of own and leased operations in {year}.",
     "zh-Hans": "所建模站点占 {year} 年自有及租用运营用电量的 {share}。",
     "zh-Hant": "所建模站點佔 {year} 年自有及租用營運用電量的 {share}。",
+  },
+  "basis.twoBasesTerm": {
+    en: "Two bases of scope 2",
+    "zh-Hans": "范围二的两种口径",
+    "zh-Hant": "範圍二的兩種口徑",
   },
   "basis.twoBases": {
     en: "Scope 2 stands on two bases. Location-based takes the average grid factor, and certificates never lower it. Market-based counts only contracts whose certificates the company retires; all other electricity carries the residual factor, which is higher than the average. The market-based figure of {year} therefore exceeds the disclosed, location-based one; neither is reconciled to the other.",
@@ -120,16 +153,23 @@ export const frontMessages = messages({
     "zh-Hant":
       "範圍二按兩種口徑列示。基於位置的口徑採用電網平均因子，綠證不予扣減。基於市場的口徑僅計入公司註銷憑證的合約，其餘電量採用高於平均值的剩餘因子。因此 {year} 年基於市場的數值高於已披露的基於位置的數值，兩者互不調節。",
   },
+  "basis.proxyTerm": {
+    en: "A proxy for China",
+    "zh-Hans": "中国的替代区域",
+    "zh-Hant": "中國的替代區域",
+  },
   "basis.proxy": {
     en: "Transition scenarios are those of the region Asia (R5), which stands in for China wherever it shows.",
     "zh-Hans": "转型情景取自亚洲（R5）区域，凡出现之处均作为中国的替代。",
     "zh-Hant": "轉型情景取自亞洲（R5）區域，凡出現之處均作為中國的替代。",
   },
+  "basis.notCoveredTerm": { en: "Not in it", "zh-Hans": "未包含内容", "zh-Hant": "未包含內容" },
   "basis.notCovered": {
     en: "This appendix holds energy cost and scope 1 and 2. Physical damage, the ratings of the risk register and scope 3 are not in it.",
     "zh-Hans": "本附录包含能源成本及范围一与范围二，不含物理损失、风险登记册评级及范围三。",
     "zh-Hant": "本附錄包含能源成本及範圍一與範圍二，不含物理損失、風險登記冊評級及範圍三。",
   },
+  "basis.repeatTerm": { en: "To repeat it", "zh-Hans": "重新计算", "zh-Hant": "重新計算" },
   "basis.repeat": {
     en: "The figures were computed by Isotherm {version} from the inputs in chapter 6 by the equations in chapter 8. The same inputs, seed and version give the same figures.",
     "zh-Hans":

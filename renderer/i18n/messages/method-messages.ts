@@ -23,9 +23,9 @@ export const methodMessages = messages({
     "zh-Hant": "假設的輸入",
   },
   "assumptions.layers": {
-    en: "Labels name the sites, or the fuels, that share a value. Bounds that change with the year are given for the first and the last.",
-    "zh-Hans": "标签为共用该数值的站点或燃料。随年份变化的界限列出首末年份。",
-    "zh-Hant": "標籤為共用該數值的站點或燃料。隨年份變化的界限列出首末年份。",
+    en: "Labels name the sites, or the fuels, that share a value. Bounds that change with the year are given for up to three years.",
+    "zh-Hans": "标签为共用该数值的站点或燃料。随年份变化的界限最多列出三个年份。",
+    "zh-Hant": "標籤為共用該數值的站點或燃料。隨年份變化的界限最多列出三個年份。",
   },
   "assumptions.givenTitle": {
     en: "What is given: {count} inputs",
@@ -43,15 +43,14 @@ export const methodMessages = messages({
     "zh-Hant": "披露、公佈與推導的輸入",
   },
   "assumptions.differs": {
-    en: "(first pairing)",
-    "zh-Hans": "（首个组合）",
-    "zh-Hant": "（首個組合）",
+    en: "first pairing; see chapter 3",
+    "zh-Hans": "首个组合，见第 3 章",
+    "zh-Hant": "首個組合，見第 3 章",
   },
-  "assumptions.at": { en: "for", "zh-Hans": "适用于", "zh-Hant": "適用於" },
-  "assumptions.boundsByYear": {
-    en: "{low} to {high}",
-    "zh-Hans": "{low} 至 {high}",
-    "zh-Hant": "{low} 至 {high}",
+  "assumptions.at": {
+    en: "for {labels}",
+    "zh-Hans": "适用于 {labels}",
+    "zh-Hant": "適用於 {labels}",
   },
   "sources.title": { en: "Sources", "zh-Hans": "来源", "zh-Hant": "來源" },
   "sources.lead": {
@@ -67,11 +66,11 @@ export const methodMessages = messages({
     "zh-Hant": "模型全部 {count} 個方程，由實際計算的公式直接排版。",
   },
   "method.notation": {
-    en: "Names in italics are inputs or results; a subscript names the domain where two share a name. y is the year, b the base year, n the first and f the second reporting year; a quantity with a year below it is taken in that year. A sum runs over the sites or fuels named below it. Units convert by themselves.",
+    en: "Names in italics are inputs or results; a subscript names the domain where two share a name. y is the year, b the base year, n the first and f the second reporting year; a quantity with a year below it is taken in that year. Of several cases, the first whose condition holds applies. A sum runs over the sites or fuels named below it. Units convert by themselves.",
     "zh-Hans":
-      "斜体名称为输入或结果；两个领域同名时以下标标明领域。y 为年份，b 为基准年，n 与 f 为第一与第二报告年份；带年份下标的量取该年数值。求和遍历其下所示的站点或燃料。单位自动换算。",
+      "斜体名称为输入或结果；两个领域同名时以下标标明领域。y 为年份，b 为基准年，n 与 f 为第一与第二报告年份；带年份下标的量取该年数值。多个情形中取首个条件成立者。求和遍历其下所示的站点或燃料。单位自动换算。",
     "zh-Hant":
-      "斜體名稱為輸入或結果；兩個領域同名時以下標標明領域。y 為年份，b 為基準年，n 與 f 為第一與第二報告年份；帶年份下標的量取該年數值。求和遍歷其下所示的站點或燃料。單位自動換算。",
+      "斜體名稱為輸入或結果；兩個領域同名時以下標標明領域。y 為年份，b 為基準年，n 與 f 為第一與第二報告年份；帶年份下標的量取該年數值。多個情形中取首個條件成立者。求和遍歷其下所示的站點或燃料。單位自動換算。",
   },
   "method.kernels": {
     en: "Upright names are kernels: annual overhead and annual water use are the cooling model at the end of this chapter; trajectory runs straight through given points in the logarithm, constant before the first and after the last; log mean is L(a, b) = (a − b) / ln(a / b).",
