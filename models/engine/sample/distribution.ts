@@ -77,7 +77,8 @@ function discreteQuantile({ values, weights }: Uncertainty, place: string): Quan
   const options = values ?? [];
   const shares = weights ?? options.map(() => 1);
   const total = shares.reduce((sum, share) => sum + share, 0);
-  if (options.length === 0 || shares.length !== options.length || !(total > 0)) {
+  const isWhole = options.every(Number.isFinite) && shares.every((share) => share >= 0);
+  if (!isWhole || shares.length !== options.length || !(total > 0 && total < Infinity)) {
     throw new ModelError(place, "expected values with one positive weight each");
   }
   const steps = options
