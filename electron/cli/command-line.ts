@@ -1,6 +1,8 @@
 import { ModelError } from "../../models/engine/errors.ts";
 import { engineVersion } from "../../models/run/version.ts";
+import { PrintError } from "../host/appendix/print-error.ts";
 import { DocumentError } from "../host/document-error.ts";
+import { FileError } from "../host/write-file.ts";
 import { everyOption } from "./arguments/options.ts";
 import { oneOf } from "./arguments/nearest.ts";
 import { parseArguments } from "./arguments/parse-arguments.ts";
@@ -51,18 +53,12 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
 
 const commandNames = commandTable.map(({ name }) => name);
 
+/** Errors whose message is written for the user. */
+const expectedErrors = [UsageError, DocumentError, ModelError, FileError, PrintError] as const;
+
 /** What went wrong, for the user; a fault of the program itself says so. */
 function messageOf(error: unknown): string {
-  const isExpected =
-    error instanceof UsageError || error instanceof DocumentError || error instanceof ModelError;
-  if (isExpected) return error.message;
   if (!(error instanceof Error)) return `unexpected fault: ${String(error)}`;
-  return isNamed(error, "PrintError") || isNamed(error, "FileError")
-    ? error.message
-    : `unexpected fault: ${error.name}: ${error.message}`;
-}
-
-/** Errors of parts that are loaded on demand are told by their name. */
-function isNamed(error: Error, name: string): boolean {
-  return error.name === name;
+  const isExpected = expectedErrors.some((kind) => error instanceof kind);
+  return isExpected ? error.message : `unexpected fault: ${error.name}: ${error.message}`;
 }

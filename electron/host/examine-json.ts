@@ -3,7 +3,7 @@ import { DocumentError, type Expectation } from "./document-error.ts";
 import { positionAt } from "./text-position.ts";
 
 /** How deeply objects and lists may stand in each other. */
-export const deepest = 64;
+const deepest = 64;
 
 /** Keys that would reach into how objects work. */
 const refusedKeys = new Set(["__proto__", "constructor", "prototype"]);

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { DocumentError } from "./document-error.ts";
 
 /** The largest file that is read, in megabytes of 1,000,000 bytes. */
-export const largestFile = 20;
+const largestFile = 20;
 
 const megabyte = 1_000_000;
 
@@ -15,7 +15,10 @@ export function readBytes(file: string, path = file): Uint8Array {
   try {
     const state = fstatSync(handle);
     if (!state.isFile()) {
-      throw new DocumentError({ file }, { expected: "a file", found: "something else" });
+      throw new DocumentError(
+        { file },
+        { expected: "a file", found: state.isDirectory() ? "a folder" : "something else" },
+      );
     }
     if (state.size === 0) {
       throw new DocumentError({ file }, { expected: "a document", found: "an empty file" });

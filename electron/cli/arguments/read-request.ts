@@ -6,7 +6,7 @@ import { oneOf, unknownName } from "./nearest.ts";
 import { readOverride, readWhole, readYears, type WholeBounds } from "./read-values.ts";
 
 /** Most draws of one run. */
-export const mostDraws = 1_000_000;
+const mostDraws = 1_000_000;
 
 const largestSeed = 4_294_967_295;
 
@@ -27,7 +27,7 @@ export function readScenario(args: Arguments, { workbench }: PreparedCompany): s
 }
 
 /** First and last year of a company's runs. */
-export function yearBounds({ years }: PreparedCompany): WholeBounds {
+function yearBounds({ years }: PreparedCompany): WholeBounds {
   return { from: years[0] ?? 0, to: years.at(-1) ?? 0 };
 }
 

@@ -22,7 +22,7 @@ export function shortText(value: number): string {
 }
 
 /** Decimals at which a size still shows the wanted significant digits. */
-export function decimalsFor(size: number, significant: number): number {
+function decimalsFor(size: number, significant: number): number {
   if (size === 0) return 0;
   return Math.max(0, significant - 1 - Math.floor(Math.log10(size)));
 }

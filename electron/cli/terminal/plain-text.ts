@@ -8,11 +8,6 @@ export function oneLine(text: string): string {
   return visible.length > longestLine ? `${visible.slice(0, longestLine - 1)}…` : visible;
 }
 
-/** A text without control characters other than line breaks and tabs, for printing. */
-export function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]/gu, "");
-}
-
 /** A text filled up with spaces to a width in columns. */
 export function pad(text: string, width: number, align: "left" | "right"): string {
   const fill = " ".repeat(Math.max(0, width - stringWidth(text)));
