@@ -28,6 +28,11 @@ export function neutralityChapter(context: Context): Chapter {
     lead(neutralSummary(context)),
     heading(t("neutrality.targetsTitle")),
     targetTable(context),
+    together([
+      heading(t("neutrality.basesTitle")),
+      paragraph(t("neutrality.basesText", { year: String(baseYear) })),
+      basesTable(context),
+    ]),
   ];
   for (const name of contrasted(context)) {
     const figure = neutralityFigure(context, name);
@@ -39,11 +44,6 @@ export function neutralityChapter(context: Context): Chapter {
       lead(t("neutrality.tableLead")),
       pathTable(context),
       note(t("neutrality.tableNote", { threshold: thresholdText(context) })),
-    ]),
-    together([
-      heading(t("neutrality.basesTitle")),
-      paragraph(t("neutrality.basesText", { year: String(baseYear) })),
-      basesTable(context),
     ]),
   );
   return { name: "neutrality", typst: typst.join("\n"), figures: figures.files() };

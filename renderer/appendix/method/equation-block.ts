@@ -31,7 +31,7 @@ export function equationBlock(printed: PrintedEquation): string {
   });
   const facts = [
     unit === "" ? t("method.pure") : unit,
-    ...(over.length === 0 ? [] : [t("method.over", { dimensions: over.join(", ") })]),
+    ...(over.length === 0 ? [] : [t("method.over", { dimensions: over.join(t("list.comma")) })]),
     ...(printed.condition === undefined ? [] : [printed.condition]),
   ];
   const operands = printed.operands.map((operand) =>

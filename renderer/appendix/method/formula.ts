@@ -97,7 +97,7 @@ function callPieces(call: Call, style: FormulaStyle, room: number): readonly Pie
   if (argument === undefined) return [];
   if (call.name === "sum" && call.args.length === 2) {
     const sign = `sum${over(call.args[1])}`;
-    const isSum = bindingOf(argument) < binding.product;
+    const isSum = needsGroup(argument, binding.product, true);
     return prefixed(isSum ? grouped(argument, style, room) : piecesOf(argument, style, room), sign);
   }
   if (call.name === "exp") return prefixed(grouped(argument, style, room), "exp");
@@ -217,10 +217,13 @@ function bracket(text: string, own: number, place: number): string {
 /** Letters of a row's value from which it is set in lines of its own. */
 const rowLength = 62;
 
+/** Letters of value and condition that fit beside each other. */
+const widestRow = 104;
+
 /** A choice as rows behind a brace; where a row is long, its condition stands below its value. */
 function casesMath(expression: Expression, style: FormulaStyle): string {
   const rows = choiceRows(expression);
-  const isStacked = rows.some((row) => rowWidth(row, style) > lineLength);
+  const isStacked = rows.some((row) => rowWidth(row, style) > widestRow);
   return `cases(gap: #0.6em, ${rows.map((row) => rowMath(row, style, isStacked)).join(", ")})`;
 }
 
@@ -233,7 +236,7 @@ function rowMath({ value, tests }: ChoiceRow, style: FormulaStyle, isStacked: bo
   const lines = linesOf(value, style, rowLength).map(asCell);
   const condition = conditionMath(tests, style);
   if (!isStacked) return `${stacked(lines)} & ${condition}`;
-  return stacked([...lines, `quad ${condition}`]);
+  return stacked([...lines, `display(quad ${condition})`]);
 }
 
 function conditionMath(tests: readonly Expression[], style: FormulaStyle): string {

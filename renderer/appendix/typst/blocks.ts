@@ -8,6 +8,9 @@ export interface Column {
   readonly align?: "left" | "right" | "center";
 }
 
+/** Rows up to which a table stays on one page. */
+const longestWhole = 12;
+
 /** A table with a caption; its head repeats on every page. */
 export interface Table {
   readonly caption: string;
@@ -78,6 +81,7 @@ export function table({ caption, columns, rows, size = 8 }: Table): string {
       head: array(columns.map(({ head }) => str(head))),
       caption: str(caption),
       size: `${size}pt`,
+      breakable: rows.length > longestWhole ? "true" : "false",
       rows: `(\n${rows.map((row) => `  ${array(row)},\n`).join("")})`,
     }),
   );

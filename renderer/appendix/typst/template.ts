@@ -58,9 +58,9 @@ export const template = String.raw`
       text(size: 25pt, it.body)
     })
   }
-  show heading.where(level: 2): it => block(above: 24pt, below: 8pt, {
+  show heading.where(level: 2): it => block(above: 24pt, below: 10pt, {
     set par(leading: 0.5em)
-    text(size: 14.5pt, it.body)
+    text(size: 14pt, it.body)
   })
   show heading.where(level: 3): it => block(above: 15pt, below: 5pt, text(
     font: sans + chinese, size: 9pt, weight: 600, it.body,
@@ -94,11 +94,11 @@ export const template = String.raw`
     text(size: 12pt, weight: 600, fill: accent, company)
     if ticker != "" { text(size: 9pt, fill: third)[#h(8pt)#ticker] }
     v(4pt)
-    block(above: 10pt, below: 14pt, {
+    block(above: 12pt, below: 20pt, {
       set par(leading: 0.35em)
       title(text(size: 40pt, heading))
     })
-    block(width: 78%, text(size: 14pt, fill: second, subtitle))
+    block(width: 86%, text(size: 14pt, fill: second, subtitle))
     v(1.6fr)
     line(length: 100%, stroke: hairline)
     v(2pt)
@@ -112,7 +112,7 @@ export const template = String.raw`
   outline(title: none, depth: 2)
 }
 
-#let lead(body) = block(above: 8pt, below: 11pt, text(size: 9pt, fill: second, body))
+#let lead(body) = block(above: 10pt, below: 12pt, text(size: 9pt, fill: second, body))
 #let keep(body) = block(breakable: false, width: 100%, above: 22pt, below: 12pt, body)
 #let para(body) = par(body)
 #let definitions(pairs) = block(above: 10pt, {
@@ -161,11 +161,10 @@ export const template = String.raw`
 )
 
 #let head-cell(body) = text(size: 7pt, weight: 600, fill: second, body)
-#let data-table(columns: (), align: (), head: (), caption: none, rows: (), size: 8pt) = figure(
-  kind: table,
-  caption: caption,
-  {
-    set text(size: size, number-width: "tabular")
+#let data-table(columns: (), align: (), head: (), caption: none, rows: (), size: 8pt, breakable: true) = {
+  show figure: set block(breakable: breakable)
+  figure(kind: table, caption: caption, {
+    set text(size: size)
     set par(leading: 0.5em)
     table(
       columns: columns,
@@ -178,10 +177,12 @@ export const template = String.raw`
       table.header(..head.enumerate().map(((index, body)) => table.cell(
         align: (align.at(index)).x + bottom, head-cell(body),
       ))),
-      ..rows.flatten(),
+      ..rows.map(row => row.enumerate().map(((index, cell)) => {
+        if align.at(index).x == right { text(number-width: "tabular", cell) } else { cell }
+      })).flatten(),
     )
-  },
-)
+  })
+}
 
 #let picture(path, alt, caption) = figure(
   kind: image, caption: caption, placement: none,

@@ -62,8 +62,8 @@ export function clearLabel(label: Label, around: Surroundings, scales: Scales): 
   }));
   const candidates = candidatesFor(anchors, width, around.field);
   const best =
-    candidates.find(({ box }) => clearanceOf(box, around, scales) >= enough) ??
-    candidates.find(({ box }) => clearanceOf(box, around, scales) >= 0) ??
+    candidates.find((each) => isClear(each, enough, { around, scales })) ??
+    candidates.find((each) => isClear(each, 0, { around, scales })) ??
     candidates[0];
   if (best === undefined) return { marks: [], box: { left: 0, right: 0, top: 0, bottom: 0 } };
   const { box, anchor, away } = best;
@@ -76,14 +76,46 @@ export function clearLabel(label: Label, around: Surroundings, scales: Scales): 
     size,
     anchor: "start",
   };
-  return { marks: away > untied ? [tie(box, anchor), text] : [text], box };
+  const words = backedText(text);
+  return { marks: away > untied ? [tie(box, anchor), ...words] : words, box };
 }
 
-function tie(box: Box, { x, y }: Spot): Mark {
-  const from = {
+interface Place {
+  readonly around: Surroundings;
+  readonly scales: Scales;
+}
+
+function isClear(
+  { box, anchor, away }: Candidate,
+  room: number,
+  { around, scales }: Place,
+): boolean {
+  if (clearanceOf(box, around, scales) < room) return false;
+  if (away <= untied) return true;
+  const from = edgeTowards(box, anchor);
+  return !around.taken.some((other) => crosses(other, from, anchor));
+}
+
+/** Whether a line runs through a box; its own last tenth, at the point it ties, does not count. */
+function crosses(box: Box, from: Spot, to: Spot): boolean {
+  for (let share = 0; share <= 0.9; share += 0.05) {
+    const x = from.x + (to.x - from.x) * share;
+    const y = from.y + (to.y - from.y) * share;
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true;
+  }
+  return false;
+}
+
+function edgeTowards(box: Box, { x, y }: Spot): Spot {
+  return {
     x: Math.max(box.left, Math.min(box.right, x)),
     y: y < box.top ? box.top : Math.min(y, box.bottom),
   };
+}
+
+function tie(box: Box, spot: Spot): Mark {
+  const { x, y } = spot;
+  const from = edgeTowards(box, spot);
   return {
     kind: "line",
     x1: place(from.x),

@@ -125,8 +125,9 @@ function pathMarks(series: NeutralityPathSeries, scales: Scales): readonly Mark[
 function referenceLabels(series: NeutralityPathSeries, frame: Frame): readonly Mark[] {
   const { t, locale, scales, field } = frame;
   const { minimumRate, powerZeroYear, directZeroYear } = series.paths;
-  const positive = (points: readonly Point[]): readonly Point[] =>
-    points.filter(({ value }) => value > 0);
+  const start = series.minimum[0]?.value ?? 0;
+  const middle = (points: readonly Point[]): readonly Point[] =>
+    points.filter(({ value }) => value > 0.12 * start && value < 0.8 * start);
   const curves = [
     series.net,
     series.gross,
@@ -134,10 +135,13 @@ function referenceLabels(series: NeutralityPathSeries, frame: Frame): readonly M
     series.second,
     series.spread.map(({ year, high }) => ({ year, value: high })),
   ];
-  const taken: Box[] = series.targets.map((target) => gapBox(target, frame));
+  const taken: Box[] = series.targets.flatMap((target) => [
+    gapBox(target, frame),
+    gapLine(target, frame),
+  ]);
   const label = (text: string, points: readonly Point[]): readonly Mark[] => {
     const around = { curves, taken: taken.slice(), field };
-    const placed = clearLabel({ text, points: positive(points), tone: "second" }, around, scales);
+    const placed = clearLabel({ text, points: middle(points), tone: "second" }, around, scales);
     taken.push(placed.box);
     return placed.marks;
   };
@@ -158,6 +162,11 @@ function gapBox(target: PlacedTarget, frame: Frame): Box {
   const middle = (frame.scales.y(target.level) + frame.scales.y(target.net)) / 2;
   const right = x + 10 + textWidth(gapText(target, frame), 11, true);
   return { left: x + 4, right, top: middle - 8, bottom: middle + 8 };
+}
+
+function gapLine({ year, level, net }: PlacedTarget, { scales }: Frame): Box {
+  const x = scales.x(year);
+  return { left: x - 3, right: x + 3, top: scales.y(net), bottom: scales.y(level) };
 }
 
 function targetMarks(target: PlacedTarget, frame: Frame): readonly Mark[] {

@@ -85,6 +85,7 @@ export const tableMessages = messages({
   "table.symbol": { en: "Symbol", "zh-Hans": "符号", "zh-Hant": "符號" },
   "table.unit": { en: "Unit", "zh-Hans": "单位", "zh-Hant": "單位" },
   "list.separator": { en: "; ", "zh-Hans": "；", "zh-Hant": "；" },
+  "list.comma": { en: ", ", "zh-Hans": "、", "zh-Hant": "、" },
   "role.history": { en: "reported", "zh-Hans": "历史", "zh-Hant": "歷史" },
   "role.target": { en: "target", "zh-Hans": "目标", "zh-Hant": "目標" },
   "tenure.own": { en: "own", "zh-Hans": "自有", "zh-Hant": "自有" },
