@@ -20,7 +20,7 @@ export interface Recomputed {
  * Recomputes every node of an explanation from the nodes below it, inputs first, reading nothing but
  * the tree. Throws where a formula reads a value that the tree does not list.
  */
-export function recomputeTree(tree: Explained, shape: Shape): readonly Recomputed[] {
+function recomputeTree(tree: Explained, shape: Shape): readonly Recomputed[] {
   const found = new Map<string, Recomputed>();
   const visit = (node: Explained): void => {
     if (node.isRepeated) {
