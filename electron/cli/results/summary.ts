@@ -12,6 +12,7 @@ export const summaryMetrics = [
   "carbon.neutralityYear",
   "carbon.meetsTarget",
   "coverage.electricity",
+  "coverage.ownElectricity",
 ] as const;
 
 /** What a summary is made of: results for some years, and those of the base year for comparison. */
@@ -183,6 +184,8 @@ function baseLine(base: RunResult, quantities: readonly Quantity[]): string {
 
 function coverageLine(base: RunResult): string {
   const share = centre(leafAt(base.results["coverage.electricity"], undefined));
+  const own = centre(leafAt(base.results["coverage.ownElectricity"], undefined));
   if (!Number.isFinite(share)) return "";
-  return `Covered: ${fixedText(100 * share, 0)} % of the electricity behind scope 2 and leased sites.\n`;
+  const percent = (value: number) => `${fixedText(100 * value, 0)} %`;
+  return `Covered: ${percent(share)} of the electricity behind scope 2 and leased sites; own sites ${percent(own)}.\n`;
 }

@@ -327,6 +327,13 @@ class Coverage(Domain):
         disclosed = self.i["energy.purchasedElectricity"] + leased
         return self.sum_sites(lambda s: self.w.energy.electricity(s, self.base)) / disclosed
 
+    @equation("1")
+    def ownElectricity(self):
+        leased = self.i["carbon.category8Disclosed"] / self.i["carbon.nationalFactor"]
+        disclosed = self.i["energy.purchasedElectricity"] + leased
+        own = self.sum_sites(lambda s: self.i["site.own"][s] * self.w.energy.electricity(s, self.base))
+        return own / disclosed
+
 
 class Water(Domain):
     """### Water (`water`)"""
