@@ -16,11 +16,20 @@ export function scenarioKey(name: string): string {
     .trim();
 }
 
+/** A name in a form that compares: case and repeated spaces do not count. */
+export function nameKey(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** A region's name without the model that some databases put in front of it, as `MODEL|China`. */
+export function bareRegion(region: string, model: string): string {
+  const prefix = `${model}|`;
+  return region.startsWith(prefix) ? region.slice(prefix.length).trim() : region;
+}
+
 /** Brings a region's name to a form that compares: a model in front of a bar does not count. */
 export function regionKey(region: string, model: string): string {
-  const prefix = `${model}|`;
-  const bare = region.startsWith(prefix) ? region.slice(prefix.length) : region;
-  return bare.toLowerCase().replace(/\s+/g, " ").trim();
+  return nameKey(bareRegion(region, model));
 }
 
 /**
@@ -34,10 +43,11 @@ export function iamcUnit(text: string, place: string): string {
   }
   const unit = plain
     .replace(/US\$\s*_?(\d{4})/g, "USD$1")
+    .replace(/\bUSD_(\d{4})/g, "USD$1")
     .replace(/\bUS\$(?!\d)/g, "USD")
-    .replace(/\b(k|M|G)?t\s+CO2(-?eq(uiv)?)?/g, "$1tCO2e")
-    .replace(/\bg\s+CO2(-?eq(uiv)?)?/g, "gCO2e")
-    .replace(/\bkg\s+CO2(-?eq(uiv)?)?/g, "kgCO2e")
+    .replace(/\b(k|M|G)?t\s+CO2(-?e(q(uiv)?)?)?\b/g, "$1tCO2e")
+    .replace(/\bg\s+CO2(-?e(q(uiv)?)?)?\b/g, "gCO2e")
+    .replace(/\bkg\s+CO2(-?e(q(uiv)?)?)?\b/g, "kgCO2e")
     .replace(/\bbillion\s+(USD\d{4})/g, "G$1")
     .replace(/\/(yr|y|a|year)$/g, "")
     .replace(/°\s*C/g, "K")

@@ -1,4 +1,5 @@
 import { ModelError } from "../../engine/errors.ts";
+import { readMeta } from "./meta-sheet.ts";
 import {
   cellText,
   iamcKeyNames,
@@ -13,7 +14,12 @@ import {
 export interface IamcFile {
   readonly name: string;
   readonly sha256: string;
+  /** Sheets that hold series; they are stacked. */
   readonly sheets: readonly IamcSheet[];
+  /** The sheet about the scenarios, where a workbook has one. */
+  readonly meta?: IamcSheet | undefined;
+  /** Names of sheets that hold no series. */
+  readonly otherSheets?: readonly string[] | undefined;
 }
 
 /** One series of a scenario file: its keys as the file has them, values by year, the rows they stand in. */
@@ -46,9 +52,17 @@ interface Gathered {
 export function readIamc(file: IamcFile): IamcContents {
   const gathered: Gathered = { entries: new Map(), leftAside: [] };
   for (const sheet of file.sheets) readSheet(sheet, gathered);
-  const entries = [...gathered.entries.values()];
+  const isExcluded = readMeta(file.meta);
+  const all = [...gathered.entries.values()];
+  const entries = all.filter((entry) => !isExcluded(entry));
   if (entries.length === 0) throw new ModelError(file.name, "expected at least one series");
-  return { file: file.name, sha256: file.sha256, entries, leftAside: gathered.leftAside };
+  const excluded = all.filter(isExcluded).flatMap(({ rows }) => rows);
+  const leftAside = [
+    ...gathered.leftAside,
+    ...excluded.map((row) => ({ row, reason: "excluded by the sheet meta" })),
+    ...(file.otherSheets ?? []).map((row) => ({ row, reason: "a sheet without series" })),
+  ];
+  return { file: file.name, sha256: file.sha256, entries, leftAside };
 }
 
 function readSheet(sheet: IamcSheet, gathered: Gathered): void {

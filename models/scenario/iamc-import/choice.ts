@@ -1,0 +1,73 @@
+import { ModelError } from "../../engine/errors.ts";
+import { bareRegion, nameKey, regionKey } from "../iamc-file/names.ts";
+import type { IamcEntry } from "../iamc-file/read-iamc.ts";
+
+/** Which region and model of a file are wanted; either may be left out where the file has one only. */
+export interface ImportChoice {
+  readonly region?: string | undefined;
+  readonly model?: string | undefined;
+}
+
+/** A file from which a region or a model has to be chosen, or one without the chosen one. */
+export class ChoiceError extends ModelError {
+  readonly choice: keyof ImportChoice;
+
+  constructor(choice: keyof ImportChoice, place: string, message: string) {
+    super(place, message);
+    this.name = "ChoiceError";
+    this.choice = choice;
+  }
+}
+
+const mostListed = 12;
+
+/** Names for a message, the first dozen of them. */
+export function listed(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  const shown = names.slice(0, mostListed).join(", ");
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+/** The region wanted, as the file has it. Throws ChoiceError that lists the regions there are. */
+export function chooseRegion(
+  entries: readonly IamcEntry[],
+  { region }: ImportChoice,
+  file: string,
+): string {
+  const wanted = nameKey(region ?? "");
+  const found = entries.find((entry) =>
+    [nameKey(entry.region), regionKey(entry.region, entry.model)].includes(wanted),
+  );
+  if (found !== undefined) return bareRegion(found.region, found.model);
+  const names = entries.map((entry) => bareRegion(entry.region, entry.model));
+  return chooseOnly("region", { names, given: region, file });
+}
+
+/** The model wanted, as the file has it. Throws ChoiceError that lists the models there are. */
+export function chooseModel(
+  entries: readonly IamcEntry[],
+  { model }: ImportChoice,
+  file: string,
+): string {
+  const names = entries.map((entry) => entry.model);
+  const found = names.find((name) => nameKey(name) === nameKey(model ?? ""));
+  return found ?? chooseOnly("model", { names, given: model, file });
+}
+
+interface Offer {
+  readonly names: readonly string[];
+  readonly given: string | undefined;
+  readonly file: string;
+}
+
+function chooseOnly(choice: keyof ImportChoice, { names, given, file }: Offer): string {
+  const known = new Map(names.map((name) => [nameKey(name), name]));
+  const [only, ...others] = known.values();
+  if (only !== undefined && others.length === 0 && given === undefined) return only;
+  const all = listed([...known.values()].sort());
+  const message =
+    given === undefined
+      ? `expected one ${choice}, found ${all}`
+      : `expected one of the ${choice}s ${all}, found ${JSON.stringify(given.slice(0, 80))}`;
+  throw new ChoiceError(choice, file, message);
+}
