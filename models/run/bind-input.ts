@@ -1,11 +1,15 @@
 import { ModelError } from "../engine/errors.ts";
 import type { Curve, KernelValue } from "../engine/kernel.ts";
 import type { Dimension, InputDeclaration } from "../engine/model.ts";
+import type { Quantile } from "../engine/sample/distribution.ts";
 import type { BoundInput, FillDraws } from "../engine/session.ts";
 import type { Symbol } from "../engine/symbols.ts";
-import { elementAt, type Element } from "./elements.ts";
+import { elementAt } from "./elements.ts";
 import type { Money } from "./money.ts";
 import { givenAt, isCurve, isObject, type Given, type Sheet } from "./sheet.ts";
+
+/** Gives the probabilities of all draws for a path; undefined for a path that keeps its central value. */
+export type Quantiles = (path: string) => Float64Array | undefined;
 
 /** What inputs are bound with: given values, labels, years, money, and the quantiles of the draws. */
 export interface BindContext {
@@ -13,8 +17,8 @@ export interface BindContext {
   readonly labels: Readonly<Record<Dimension, readonly string[]>>;
   readonly years: readonly number[];
   readonly money: Money;
-  /** Probabilities of all draws for a path; undefined for a deterministic run. */
-  readonly quantiles: ((path: string) => Float64Array) | undefined;
+  /** Probabilities of all draws for a path; undefined for a deterministic run and a path not drawn. */
+  readonly quantiles: Quantiles | undefined;
 }
 
 /** Turns what is given for an input into the arrays the engine reads. */
@@ -43,10 +47,10 @@ function requireGiven(symbol: Symbol, label: string, { sheet }: BindContext): Gi
   return given;
 }
 
-interface UncertainElement {
+interface DrawnElement {
   readonly at: number;
-  readonly element: Element;
-  readonly path: string;
+  readonly quantile: Quantile;
+  readonly probabilities: Float64Array;
 }
 
 /** Numbers by label and year; calendar years are never drawn, since they place values in time. */
@@ -54,7 +58,7 @@ function bindNumbers(symbol: Symbol, context: BindContext): BoundInput {
   const labels = labelsOf(symbol, context.labels);
   const years = symbol.over.includes("year") ? context.years : [undefined];
   const values = new Float64Array(labels.length * years.length);
-  const uncertain: UncertainElement[] = [];
+  const drawn: DrawnElement[] = [];
   let at = 0;
   for (const label of labels) {
     const given = requireGiven(symbol, label, context);
@@ -62,28 +66,26 @@ function bindNumbers(symbol: Symbol, context: BindContext): BoundInput {
     for (const year of years) {
       const element = elementAt({ symbol, given, place, money: context.money }, year);
       values[at] = element.central;
-      const isDrawn = element.quantile !== undefined && symbol.unitText !== "year";
-      if (isDrawn) uncertain.push({ at, element, path: given.path });
+      const { quantile } = element;
+      const isUncertain = quantile !== undefined && mayBeDrawn(symbol);
+      const probabilities = isUncertain ? context.quantiles?.(given.path) : undefined;
+      if (isUncertain && probabilities !== undefined) drawn.push({ at, quantile, probabilities });
       at += 1;
     }
   }
-  if (context.quantiles === undefined || uncertain.length === 0) return { kind: "numbers", values };
-  return { kind: "numbers", values, fill: filler(values, uncertain, context.quantiles) };
+  if (drawn.length === 0) return { kind: "numbers", values };
+  return { kind: "numbers", values, fill: filler(values, drawn) };
 }
 
-function filler(
-  values: Float64Array,
-  uncertain: readonly UncertainElement[],
-  quantiles: (path: string) => Float64Array,
-): FillDraws {
-  const parts = uncertain.map(({ at, element, path }) => ({
-    at,
-    quantile: element.quantile!,
-    probabilities: quantiles(path),
-  }));
+/** Whether an input may be drawn: a number that is no calendar year. */
+export function mayBeDrawn({ type, unitText }: Symbol): boolean {
+  return type === "number" && unitText !== "year";
+}
+
+function filler(values: Float64Array, drawn: readonly DrawnElement[]): FillDraws {
   return (out, firstDraw, count) => {
     for (let i = 0; i < values.length; i += 1) out.fill(values[i]!, i * count, (i + 1) * count);
-    for (const { at, quantile, probabilities } of parts) {
+    for (const { at, quantile, probabilities } of drawn) {
       for (let i = 0; i < count; i += 1) {
         out[at * count + i] = quantile(probabilities[firstDraw + i]!);
       }

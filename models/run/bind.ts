@@ -1,6 +1,6 @@
 import { latinHypercube } from "../engine/sample/latin-hypercube.ts";
 import { createSession, setInput, type BoundInput, type Session } from "../engine/session.ts";
-import { bindInput, type BindContext } from "./bind-input.ts";
+import { bindInput, type BindContext, type Quantiles } from "./bind-input.ts";
 import { giveCompany } from "./layers/company-layer.ts";
 import { giveGroups } from "./layers/group-layer.ts";
 import { giveGeneral, priceLevels } from "./layers/general-layer.ts";
@@ -8,6 +8,7 @@ import { givePlaces } from "./layers/place-layer.ts";
 import { giveRegions } from "./layers/region-layer.ts";
 import { giveScenario, pairingOf } from "./layers/scenario-layer.ts";
 import { giveUser } from "./layers/user-layer.ts";
+import type { Money } from "./money.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Override } from "./types.ts";
 import type { PreparedCompany } from "./workbench.ts";
@@ -26,6 +27,8 @@ export interface Ensemble {
   readonly wanted: readonly string[];
   /** Years the wanted metrics are reported for. */
   readonly years: readonly number[];
+  /** Probabilities of the draws; a Latin hypercube of the seed when left out. */
+  readonly quantiles?: Quantiles | undefined;
 }
 
 /** Every given value of a company under a pairing, layer over layer. */
@@ -85,17 +88,24 @@ function scenarioInputs(
   return bound;
 }
 
-function contextOf(prepared: PreparedCompany, request: BindRequest): BindContext {
-  const { workbench, company, labels, years, known } = prepared;
+/** What the inputs of a company are bound with under a pairing. */
+export function contextOf(prepared: PreparedCompany, request: BindRequest): BindContext {
+  const { labels, years, known } = prepared;
   const { ensemble } = request;
+  const quantiles: Quantiles | undefined =
+    ensemble === undefined ? undefined : (path) => quantilesOf(known.quantiles, path, ensemble);
   return {
     sheet: sheetOf(prepared, request),
     labels,
     years,
-    money: { baseYear: company.baseYear, levels: priceLevels(workbench.library) },
-    quantiles:
-      ensemble === undefined ? undefined : (path) => quantilesOf(known.quantiles, path, ensemble),
+    money: moneyOf(prepared),
+    quantiles: ensemble?.quantiles ?? quantiles,
   };
+}
+
+/** Money of a company's runs: its base year, and the price levels of the library. */
+export function moneyOf({ workbench, company }: PreparedCompany): Money {
+  return { baseYear: company.baseYear, levels: priceLevels(workbench.library) };
 }
 
 function quantilesOf(

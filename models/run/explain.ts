@@ -1,11 +1,10 @@
-import { ModelError } from "../engine/errors.ts";
 import { explainAt, type Explained } from "../engine/explain.ts";
 import type { Dimension } from "../engine/model.ts";
 import { labelAt } from "../engine/place.ts";
 import type { Place } from "../engine/scalar.ts";
 import { evaluate, type Session } from "../engine/session.ts";
-import type { Symbol } from "../engine/symbols.ts";
 import { sessionFor, sheetOf } from "./bind.ts";
+import { metricSymbol, placeOf } from "./metric-place.ts";
 import { shownUnit } from "./money.ts";
 import { provenanceOf, shownValue } from "./provenance.ts";
 import { givenAt, isCurve, isObject, type Sheet } from "./sheet.ts";
@@ -29,33 +28,12 @@ export interface ExplainRequest {
  */
 export function explain(prepared: PreparedCompany, request: ExplainRequest): ExplainNode {
   const { scenario, metric, overrides = [] } = request;
-  const symbol = prepared.workbench.model.symbols.get(metric);
-  if (symbol?.role !== "equation" || symbol.type !== "number") {
-    throw new ModelError(metric, "is not a metric; see the list of metrics");
-  }
-  const place = placeOf(prepared, symbol, request);
+  const place = placeOf(prepared, metricSymbol(prepared, metric), request);
   const session = sessionFor(prepared, { scenario, overrides });
   evaluate(session);
   const sheet = sheetOf(prepared, { scenario, overrides });
   const baseYear = prepared.company.baseYear;
   return nodeOf(explainAt(session, metric, place), { session, sheet, baseYear });
-}
-
-function placeOf(prepared: PreparedCompany, symbol: Symbol, request: ExplainRequest): Place {
-  const given: Partial<Record<Dimension, string>> = { ...request.at };
-  if (request.site !== undefined) given.site = request.site;
-  if (request.year !== undefined) given.year = String(request.year);
-  const entries = symbol.over.map((dimension) => {
-    const labels = prepared.labels[dimension];
-    const label = given[dimension];
-    const expected = dimension === "year" ? `${labels[0]} to ${labels.at(-1)}` : labels.join(", ");
-    if (label === undefined)
-      throw new ModelError(symbol.id, `varies by ${dimension}: expected one of ${expected}`);
-    const index = labels.indexOf(label);
-    if (index < 0) throw new ModelError(dimension, `expected ${expected}, found ${label}`);
-    return [dimension, index] as const;
-  });
-  return Object.fromEntries(entries);
 }
 
 interface Context {

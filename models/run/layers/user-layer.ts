@@ -1,6 +1,7 @@
 import type { Model } from "../../engine/compile.ts";
 import { ModelError } from "../../engine/errors.ts";
 import type { Dimension } from "../../engine/model.ts";
+import type { Symbol } from "../../engine/symbols.ts";
 import { labelsOf } from "../bind-input.ts";
 import { give, type GivenValue, type Sheet } from "../sheet.ts";
 import type { Override } from "../types.ts";
@@ -15,17 +16,28 @@ export interface UserLayer {
 /** What the user sets, `energy.tariff` for all sites or `energy.tariff[site]` for one. */
 export function giveUser(sheet: Sheet, { model, labels, overrides }: UserLayer): void {
   for (const override of overrides) {
-    const { input, label } = readPath(override.path);
-    const symbol = model.symbols.get(input);
-    if (symbol?.role !== "input")
-      throw new ModelError(override.path, "is not an input of the model");
-    const known = labelsOf(symbol, labels);
-    if (label !== "" && !known.includes(label)) {
-      throw new ModelError(override.path, `expected one of ${known.join(", ")}`);
-    }
+    const { symbol, label } = inputAt(override.path, { model, labels });
     const value = valueOf(override, { type: symbol.type, unit: symbol.unitText });
-    give(sheet, { input, label }, { value, layer: "user", path: override.path });
+    give(sheet, { input: symbol.id, label }, { value, layer: "user", path: override.path });
   }
+}
+
+/**
+ * The input a path names, and the label where it names one (else ""). Throws ModelError for what is
+ * no input of the model and for a label the input does not have.
+ */
+export function inputAt(
+  path: string,
+  { model, labels }: Pick<UserLayer, "model" | "labels">,
+): { readonly symbol: Symbol; readonly label: string } {
+  const { input, label } = readPath(path);
+  const symbol = model.symbols.get(input);
+  if (symbol?.role !== "input") throw new ModelError(path, "is not an input of the model");
+  const known = labelsOf(symbol, labels);
+  if (label !== "" && !known.includes(label)) {
+    throw new ModelError(path, `expected one of ${known.join(", ")}`);
+  }
+  return { symbol, label };
 }
 
 function readPath(path: string): { readonly input: string; readonly label: string } {

@@ -36,6 +36,9 @@ export interface TwinResults {
 /** Computes the result of every draw of a sample. */
 export type Evaluation = (sample: Sample) => Float64Array;
 
+/** Computes the result of every draw of a sample in steps, between which it yields. */
+export type SteppedEvaluation<Step> = (sample: Sample) => Generator<Step, Float64Array, void>;
+
 /**
  * First-order and total Sobol indices of a result for each factor, from draws × (factors + 2)
  * computations. Throws ModelError for a result that is not finite and for samples that do not fit.
@@ -46,21 +49,31 @@ export function sobolIndices(
   plan: DesignPlan,
   evaluate: Evaluation,
 ): SobolIndices {
-  const samples = twinSamples(factors, plan);
-  const twin = { a: evaluate(samples.a), b: evaluate(samples.b) };
-  const { mean, variance } = momentsOf(twin);
-  const isVaried = variance > 0;
-  return {
-    mean,
-    variance,
-    evaluations: plan.draws * (isVaried ? factors.length + 2 : 2),
-    factors: isVaried
-      ? factors.map((factor) => {
-          const mixed = evaluate(mixedSample(samples, factor));
-          return { id: factor.id, ...factorIndices(twin, mixed) };
-        })
-      : [],
+  const steps = sobolSteps(factors, plan, atOnce(evaluate));
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+function atOnce(evaluate: Evaluation): SteppedEvaluation<void> {
+  return function* (sample) {
+    return evaluate(sample);
   };
+}
+
+/** As `sobolIndices`, with an evaluation that yields; each step of it is passed on. */
+export function* sobolSteps<Step>(
+  factors: readonly Factor[],
+  plan: DesignPlan,
+  evaluate: SteppedEvaluation<Step>,
+): Generator<Step, SobolIndices, void> {
+  const samples = twinSamples(factors, plan);
+  const twin = { a: yield* evaluate(samples.a), b: yield* evaluate(samples.b) };
+  const { mean, variance } = momentsOf(twin);
+  const found: FactorIndices[] = [];
+  for (const factor of variance > 0 ? factors : []) {
+    const mixed = yield* evaluate(mixedSample(samples, factor));
+    found.push({ id: factor.id, ...factorIndices(twin, mixed) });
+  }
+  return { mean, variance, evaluations: plan.draws * (found.length + 2), factors: found };
 }
 
 /** Mean and variance of a result over both samples. Throws ModelError where it is not finite. */

@@ -25,26 +25,36 @@ export interface Tornado {
   readonly bars: readonly TornadoBar[];
 }
 
+/** Computes the result under some settings; *never* is +Infinity. */
+export type SettingsEvaluation = (settings: Settings) => number;
+
 /**
  * Moves one factor at a time to its low and its high setting. The result is computed 1 + 2 × factors
  * times; bars of equal width keep the order of the factors. Throws ModelError for a factor given twice
  * and for a result that is not a number.
  */
-export function tornado(
+export function tornado(factors: readonly Swing[], evaluate: SettingsEvaluation): Tornado {
+  const steps = tornadoSteps(factors, evaluate);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** As `tornado`, one factor after the other; yields how many are done. */
+export function* tornadoSteps(
   factors: readonly Swing[],
-  evaluate: (settings: Settings) => number,
-): Tornado {
-  const seen = new Set<string>();
+  evaluate: SettingsEvaluation,
+): Generator<number, Tornado, void> {
   const at = (id: string, setting: number): number =>
     checked(id, evaluate(new Map([[id, setting]])));
   const central = checked("tornado", evaluate(new Map()));
-  const bars = factors.map(({ id, low, high }) => {
-    if (seen.has(id)) throw new ModelError(id, "expected a factor once, found it twice");
-    seen.add(id);
+  const bars = new Map<string, TornadoBar>();
+  for (const { id, low, high } of factors) {
+    if (bars.has(id)) throw new ModelError(id, "expected a factor once, found it twice");
     const [atLow, atHigh] = [at(id, low), at(id, high)];
-    return { id, atLow, atHigh, swing: atLow === atHigh ? 0 : Math.abs(atHigh - atLow) };
-  });
-  return { central, bars: bars.toSorted((one, other) => compare(other.swing, one.swing)) };
+    bars.set(id, { id, atLow, atHigh, swing: atLow === atHigh ? 0 : Math.abs(atHigh - atLow) });
+    yield bars.size;
+  }
+  const widest = [...bars.values()].toSorted((one, other) => compare(other.swing, one.swing));
+  return { central, bars: widest };
 }
 
 function compare(one: number, other: number): number {
