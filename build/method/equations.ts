@@ -39,7 +39,7 @@ function entryOf(model: Model, id: string): string {
 }
 
 /** Link to the entry of an equation. */
-export function linkTo(id: string): string {
+function linkTo(id: string): string {
   return `[\`${id}\`](#${id.replaceAll(".", "").toLowerCase()})`;
 }
 
