@@ -8,18 +8,19 @@ export function neutralHeadline(context: Context): string {
   const { t, last } = context;
   const reached = neutralYears(context);
   const target = String(numberOf(context, "carbon.targetYear"));
-  const met = timesMet(context);
-  const fate =
-    met === 0
-      ? t("basis.missedEverywhere", { target })
-      : t("basis.metSomewhere", {
-          target,
-          met: String(met),
-          count: String(context.request.results.length),
-        });
+  const fate = targetFate(context, target);
   return reached.length === 0
     ? t("basis.headlineNever", { last: String(last), fate })
     : t("basis.headlineEarliest", { year: String(Math.min(...reached)), fate });
+}
+
+function targetFate(context: Context, target: string): string {
+  const { t, request } = context;
+  const met = timesMet(context);
+  const count = request.results.length;
+  if (met === 0) return t("basis.missedEverywhere", { target });
+  if (met === count) return t("basis.metEverywhere", { target });
+  return t("basis.metSomewhere", { target, met: String(met), count: String(count) });
 }
 
 function neutralYears({ request }: Context): readonly number[] {

@@ -94,15 +94,34 @@ function costTable(context: Context): string {
   });
 }
 
-function partsTable(context: Context, from: number, to: number): string {
-  const { t, names, request, baseYear } = context;
-  const scale = { ...scaleOf(context, "energy.cost"), decimals: 1 };
-  const parts = waterfallParts.filter((part: WaterfallPart) =>
-    request.results.some((run) => Math.abs(partIn(run, part, to)) > 0.5),
+/** Parts with a column of their own however small; others join them where they weigh enough. */
+const leadingParts: readonly WaterfallPart[] = ["volume", "plan", "warming", "price"];
+
+/** Share of the largest part from which a part has its own column. */
+const ownColumn = 0.02;
+
+function columnsOf({ request }: Context, to: number): readonly WaterfallPart[] {
+  const size = (part: WaterfallPart): number =>
+    Math.max(...request.results.map((run) => Math.abs(partIn(run, part, to))));
+  const largest = Math.max(...waterfallParts.map(size));
+  return waterfallParts.filter(
+    (part) => leadingParts.includes(part) || size(part) >= ownColumn * largest,
   );
+}
+
+function partsTable(context: Context, from: number, to: number): string {
+  const { t, names, baseYear } = context;
+  const scale = { ...scaleOf(context, "energy.cost"), decimals: 1 };
+  const parts = columnsOf(context, to);
+  const others = waterfallParts.filter((part) => !parts.includes(part));
   const right = { align: "right", share: 1 } as const;
   const total = (name: PairingName, year: number): Code =>
     str(onScale(valueIn(runOf(context, name.scenario), { metric: "energy.cost" }, year), scale));
+  const change = (name: PairingName, summed: readonly WaterfallPart[]): Code => {
+    const run = runOf(context, name.scenario);
+    const value = summed.reduce((sum, part) => sum + partIn(run, part, to), 0);
+    return str(signedOnScale(value, scale));
+  };
   return table({
     caption: t("waterfall.tableCaption", {
       from: String(from),
@@ -114,14 +133,14 @@ function partsTable(context: Context, from: number, to: number): string {
       { head: t("table.pairing") },
       { head: String(from), ...right },
       ...parts.map((part) => ({ head: t(`waterfall.${part}`), ...right })),
+      { head: t("waterfall.other"), ...right },
       { head: String(to), ...right },
     ],
     rows: names.map((name) => [
       str(name.label),
       total(name, from),
-      ...parts.map((part) =>
-        str(signedOnScale(partIn(runOf(context, name.scenario), part, to), scale)),
-      ),
+      ...parts.map((part) => change(name, [part])),
+      change(name, others),
       total(name, to),
     ]),
   });

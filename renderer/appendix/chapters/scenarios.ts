@@ -94,7 +94,7 @@ function fitCell({ t, say }: Context, { pairing }: PairingName): Code {
 }
 
 function composites({ request, names, say, t }: Context): readonly string[] {
-  const labels = new Set(names.map(({ pairing }) => pairing.physical as string));
+  const labels = new Set(names.map(({ pairing }) => pairing.physical));
   return request.library.climate.pathways.entries.flatMap(({ id, explanation }) =>
     labels.has(id) && explanation !== undefined
       ? [aside(t("scenarios.compositeTitle", { name: `“${id}”` }), say(explanation))]

@@ -1,5 +1,6 @@
 import type { Company } from "../../../models/company/company-schema.ts";
 import type { Site } from "../../../models/company/site-schema.ts";
+import type { Value } from "../../../models/scenario/value-schema.ts";
 import { envelope, reports, valueIn, yearly } from "../../charts/drawing/read-results.ts";
 import { chooseScale, onScale } from "../../format/scale.ts";
 import { formatNumber } from "../../format/number.ts";
@@ -15,6 +16,7 @@ import {
   note,
   paragraph,
   table,
+  together,
   twoLines,
   withRange,
 } from "../typst/blocks.ts";
@@ -38,8 +40,9 @@ export function sitesChapter(context: Context): Chapter {
   ];
   for (const site of modelled.filter((each) => isDataCentre(context, each))) {
     const figure = pueFigure(context, site);
-    typst.push(headed(figure, figures));
-    typst.push(pointTable(context, site));
+    const points = pointsOf(site);
+    const shown = [headed(figure, figures), pointTable(context, site, points)];
+    typst.push(points.length <= fewPoints ? together(shown) : shown.join("\n"));
   }
   return { name: "sites", typst: typst.join("\n"), figures: figures.files() };
 }
@@ -107,15 +110,24 @@ function otherSites(context: Context): readonly string[] {
   return [paragraph(t("sites.others", { names }))];
 }
 
-function pointTable(context: Context, site: Site): string {
+/** Points up to which their table stays with the figure. */
+const fewPoints = 2;
+
+interface TrajectoryPoint {
+  readonly year: string;
+  readonly value: Value;
+  readonly role: "history" | "target";
+}
+
+function pointsOf(site: Site): readonly TrajectoryPoint[] {
+  const given = { history: site.pue?.history ?? {}, target: site.pue?.targets ?? {} };
+  return (["history", "target"] as const).flatMap((role) =>
+    Object.entries(given[role]).map(([year, value]) => ({ year, value, role })),
+  );
+}
+
+function pointTable(context: Context, site: Site, points: readonly TrajectoryPoint[]): string {
   const { t, say } = context;
-  const points = [
-    ...Object.entries(site.pue?.history ?? {}).map((entry) => ({
-      entry,
-      role: "history" as const,
-    })),
-    ...Object.entries(site.pue?.targets ?? {}).map((entry) => ({ entry, role: "target" as const })),
-  ];
   if (points.length === 0) return "";
   return table({
     caption: t("sites.pointsCaption", { site: say(site.name) }),
@@ -126,7 +138,7 @@ function pointTable(context: Context, site: Site): string {
       { head: t("table.kind") },
       { head: t("table.evidence"), share: 4 },
     ],
-    rows: points.map(({ entry: [year, value], role }) => [
+    rows: points.map(({ year, value, role }) => [
       str(year),
       str(t(`role.${role}`)),
       valueOfKind(formatNumber(value.value, decimalsOf(value.value)), value.kind),

@@ -27,13 +27,13 @@ export function pueFigure(context: Context, site: Site): HeadedFigure {
     floor: typeof floor === "number" ? floor : undefined,
     until: far,
   });
-  const headline = pueHeadline(series, locale);
-  const alt = `${say(site.name)}. ${headline}.`;
+  const headline = pueHeadline(series, say(site.name), locale);
+  const alt = t("sites.figureAlt", { headline });
   const svg = svgText(
     <PueTrajectoryChart
       series={series}
       width={figureWidth}
-      height={270}
+      height={series.frozen.length > 0 ? 270 : 215}
       theme={lightTheme}
       locale={locale}
       label={alt}
@@ -44,7 +44,7 @@ export function pueFigure(context: Context, site: Site): HeadedFigure {
     svg,
     headline,
     alt,
-    lead: t("sites.figureLead", { site: say(site.name) }),
+    lead: t(series.frozen.length > 0 ? "sites.figureLead" : "sites.figureLeadFlat"),
     caption: t("sites.figureCaption", { site: say(site.name) }),
   };
 }

@@ -33,7 +33,7 @@ export function transitionRuns({ request }: Context): readonly (readonly [string
 
 /** Pathways of warming that the pairings use, with SSP3-7.0 beside a composite. */
 export function pathwaysShown({ request, names }: Context): readonly string[] {
-  const used = new Set(names.map(({ pairing }) => pairing.hazardsFrom as string));
+  const used = new Set(names.map(({ pairing }) => pairing.hazardsFrom));
   for (const { pairing } of names) {
     const entry = request.library.climate.pathways.entries.find(
       ({ id }) => id === pairing.physical,

@@ -1,7 +1,7 @@
 import type { RunResult } from "../../../models/run/types.ts";
 import { chooseScale, onScale, signedOnScale, type Scale } from "../../format/scale.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { translator } from "../../i18n/translate.ts";
+import { translator, type Translate } from "../../i18n/translate.ts";
 import { unitOf, valueIn } from "../drawing/read-results.ts";
 
 /** The parts of a stage, in the order they are drawn. */
@@ -107,33 +107,44 @@ export function waterfallHeadline(
   const t = translator(locale);
   const [, near, far] = series.years;
   const middle = series.bars.findIndex((bar) => bar.kind === "total" && bar.year === near);
-  return t("waterfall.headline", {
-    name,
-    first: largestPart(series, { bars: series.bars.slice(0, middle), year: near }, locale),
-    second: largestPart(series, { bars: series.bars.slice(middle), year: far }, locale),
-  });
-}
-
-function largestPart(
-  series: CostWaterfallSeries,
-  stage: { readonly bars: readonly WaterfallBar[]; readonly year: number },
-  locale: Locale,
-): string {
-  const t = translator(locale);
+  const first = largestPart(series.bars.slice(0, middle));
+  const second = largestPart(series.bars.slice(middle));
+  if (first === undefined || second === undefined) return name;
   const scale = { ...waterfallScale(series, locale), decimals: 0 };
-  const [bar] = stage.bars
-    .filter((each) => each.kind === "change")
-    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  if (bar === undefined) return "";
-  const words = {
-    part: lowerFirst(t(`waterfall.${bar.part}`)),
-    value: onScale(Math.abs(bar.value), scale),
-    year: String(stage.year),
+  const show = (value: number): string => onScale(Math.abs(value), scale);
+  const stage = ({ part, value }: Change, year: number): string => {
+    const words = { part: partName(part, t), value: show(value), year: String(year) };
+    return value >= 0 ? t("waterfall.adds", words) : t("waterfall.takesOff", words);
   };
-  return bar.value >= 0 ? t("waterfall.adds", words) : t("waterfall.takesOff", words);
+  const isSame = first.part === second.part && first.value >= 0 === second.value >= 0;
+  if (!isSame) {
+    const finding = t("waterfall.stages", {
+      first: stage(first, near),
+      second: stage(second, far),
+    });
+    return t("waterfall.headline", { name, finding });
+  }
+  const words = {
+    part: partName(first.part, t),
+    value: show(first.value),
+    year: String(near),
+    more: show(second.value),
+    later: String(far),
+  };
+  const finding =
+    first.value >= 0 ? t("waterfall.addsTwice", words) : t("waterfall.takesOffTwice", words);
+  return t("waterfall.headline", { name, finding });
 }
 
-/** A name within a sentence: small first letter, abbreviations kept. */
-function lowerFirst(text: string): string {
+type Change = WaterfallBar & { readonly kind: "change" };
+
+function largestPart(bars: readonly WaterfallBar[]): Change | undefined {
+  const changes = bars.filter((bar): bar is Change => bar.kind === "change");
+  return changes.sort((a, b) => Math.abs(b.value) - Math.abs(a.value))[0];
+}
+
+/** A part's name within a sentence: small first letter, abbreviations kept. */
+function partName(part: WaterfallPart, t: Translate): string {
+  const text = t(`waterfall.${part}`);
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -85,7 +85,7 @@ function addOne({ year, value }: Point): Point {
 }
 
 /** The sentence above the picture: how far the plan goes and what warming takes back. */
-export function pueHeadline(series: PueTrajectorySeries, locale: Locale): string {
+export function pueHeadline(series: PueTrajectorySeries, site: string, locale: Locale): string {
   const t = translator(locale);
   const from = series.planned[0]?.value ?? 1;
   const last = series.planned.at(-1) ?? { year: series.until, value: from };
@@ -93,10 +93,11 @@ export function pueHeadline(series: PueTrajectorySeries, locale: Locale): string
   const year = String(last.year);
   if (from - last.value < leastFall) {
     const to = formatNumber(warmed, 3);
-    return t("pue.headlineHolds", { from: formatNumber(from, 3), to, year });
+    return t("pue.headlineHolds", { site, from: formatNumber(from, 3), to, year });
   }
   const share = formatPercent(Math.max(0, warmed - last.value) / (from - last.value), locale);
   return t("pue.headlineFalls", {
+    site,
     from: formatNumber(from, 2),
     to: formatNumber(last.value, 2),
     year,

@@ -28,12 +28,24 @@ export const chapterMessages = messages({
     "zh-Hans": "公司提及但未建模：{names}。",
     "zh-Hant": "公司提及但未建模：{names}。",
   },
+  "sites.figureAlt": {
+    en: "Line chart. {headline}.",
+    "zh-Hans": "折线图。{headline}。",
+    "zh-Hant": "折線圖。{headline}。",
+  },
   "sites.figureLead": {
-    en: "{site}: annual PUE. Points: reported and targets. Green line: the plan in base-year climate. Red band: the plan with warming. Ochre band: today's plant with warming alone. Bands span the pairings.",
+    en: "Annual PUE. Points: reported and targets. Green line: the plan in base-year climate. Red band: the plan with warming. Ochre band: today's plant with warming alone. Bands span the pairings.",
     "zh-Hans":
-      "{site}：年均 PUE。点：历史与目标；绿线：基准年气候下的计划；红带：计入升温的计划；赭带：现有设备仅受升温影响。色带为各组合的范围。",
+      "年均 PUE。点：历史与目标；绿线：基准年气候下的计划；红带：计入升温的计划；赭带：现有设备仅受升温影响。色带为各组合的范围。",
     "zh-Hant":
-      "{site}：年均 PUE。點：歷史與目標；綠線：基準年氣候下的計劃；紅帶：計入升溫的計劃；赭帶：現有設備僅受升溫影響。色帶為各組合的範圍。",
+      "年均 PUE。點：歷史與目標；綠線：基準年氣候下的計劃；紅帶：計入升溫的計劃；赭帶：現有設備僅受升溫影響。色帶為各組合的範圍。",
+  },
+  "sites.figureLeadFlat": {
+    en: "Annual PUE. Points: reported and targets. Green line: the base year's plant in base-year climate. Red band: the same with warming, over the pairings.",
+    "zh-Hans":
+      "年均 PUE。点：历史与目标；绿线：基准年设备在基准年气候下；红带：计入升温后各组合的范围。",
+    "zh-Hant":
+      "年均 PUE。點：歷史與目標；綠線：基準年設備在基準年氣候下；紅帶：計入升溫後各組合的範圍。",
   },
   "sites.figureCaption": {
     en: "PUE trajectory, {site}. Between points the overhead (PUE less one) runs straight in its logarithm. Warming moves the overhead by the cooling kernel of chapter 8, calibrated to the base year.",
@@ -283,9 +295,11 @@ export const chapterMessages = messages({
     "zh-Hant": "各組合的分解",
   },
   "waterfall.tablesLead": {
-    en: "Rows sum across from the first total to the last, before rounding.",
-    "zh-Hans": "各行自首列合计至末列（四舍五入前）。",
-    "zh-Hant": "各行自首列合計至末列（四捨五入前）。",
+    en: "Rows sum across from the first total to the last, before rounding. Other: sites opened or closed, green premiums, surcharges, local carbon markets and on-site generation, where small.",
+    "zh-Hans":
+      "各行自首列合计至末列（四舍五入前）。其他：数额较小的站点开闭、绿色溢价、能效加价、地方碳市场及现场发电。",
+    "zh-Hant":
+      "各行自首列合計至末列（四捨五入前）。其他：數額較小的站點開閉、綠色溢價、能效加價、地方碳市場及現場發電。",
   },
   "waterfall.tableCaption": {
     en: "Change of the energy cost, {from} to {to}, {unit}, real {year}",

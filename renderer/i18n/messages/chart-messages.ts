@@ -28,14 +28,14 @@ export const chartMessages = messages({
   },
   "pue.limit": { en: "limit {value}", "zh-Hans": "限值 {value}", "zh-Hant": "限值 {value}" },
   "pue.headlineFalls": {
-    en: "PUE is planned to fall from {from} to {to} by {year}; warming takes back {share} of that",
-    "zh-Hans": "PUE 计划于 {year} 年由 {from} 降至 {to}；升温抵消其中 {share}",
-    "zh-Hant": "PUE 計劃於 {year} 年由 {from} 降至 {to}；升溫抵消其中 {share}",
+    en: "{site}: PUE falls from {from} to {to} by {year} as planned; warming takes back {share}",
+    "zh-Hans": "{site}：PUE 计划于 {year} 年由 {from} 降至 {to}；升温抵消其中 {share}",
+    "zh-Hant": "{site}：PUE 計劃於 {year} 年由 {from} 降至 {to}；升溫抵消其中 {share}",
   },
   "pue.headlineHolds": {
-    en: "No PUE plan: warming alone moves it from {from} to {to} by {year}",
-    "zh-Hans": "没有 PUE 计划：仅升温使其于 {year} 年由 {from} 变为 {to}",
-    "zh-Hant": "沒有 PUE 計劃：僅升溫使其於 {year} 年由 {from} 變為 {to}",
+    en: "{site}: no PUE plan; warming alone moves it from {from} to {to} by {year}",
+    "zh-Hans": "{site}：没有 PUE 计划，仅升温使其于 {year} 年由 {from} 变为 {to}",
+    "zh-Hant": "{site}：沒有 PUE 計劃，僅升溫使其於 {year} 年由 {from} 變為 {to}",
   },
   "cost.axis": {
     en: "{unit} a year, real {year}",
@@ -43,7 +43,7 @@ export const chartMessages = messages({
     "zh-Hant": "每年{unit}（{year} 年不變價）",
   },
   "cost.headline": {
-    en: "Energy cost, {unit}: {base} in {baseYear}, {low} in {near}, {high} in {far}",
+    en: "Energy cost, {unit}: {base}\u00a0in\u00a0{baseYear}, {low}\u00a0in\u00a0{near}, {high}\u00a0in\u00a0{far}",
     "zh-Hans": "能源成本（{unit}）：{baseYear} 年 {base}，{near} 年 {low}，{far} 年 {high}",
     "zh-Hant": "能源成本（{unit}）：{baseYear} 年 {base}，{near} 年 {low}，{far} 年 {high}",
   },
@@ -75,9 +75,14 @@ export const chartMessages = messages({
     "zh-Hant": "{from} 至 {to} 年",
   },
   "waterfall.headline": {
-    en: "{name}: {first}, {second}",
-    "zh-Hans": "{name}：{first}，{second}",
-    "zh-Hant": "{name}：{first}，{second}",
+    en: "{name}: {finding}",
+    "zh-Hans": "{name}：{finding}",
+    "zh-Hant": "{name}：{finding}",
+  },
+  "waterfall.stages": {
+    en: "{first}, {second}",
+    "zh-Hans": "{first}，{second}",
+    "zh-Hant": "{first}，{second}",
   },
   "waterfall.adds": {
     en: "{part} adds {value} by {year}",
@@ -89,6 +94,17 @@ export const chartMessages = messages({
     "zh-Hans": "至 {year} 年{part}减少 {value}",
     "zh-Hant": "至 {year} 年{part}減少 {value}",
   },
+  "waterfall.addsTwice": {
+    en: "{part} adds {value} by {year} and {more} by {later}",
+    "zh-Hans": "{part}至 {year} 年增加 {value}，至 {later} 年再增加 {more}",
+    "zh-Hant": "{part}至 {year} 年增加 {value}，至 {later} 年再增加 {more}",
+  },
+  "waterfall.takesOffTwice": {
+    en: "{part} takes {value} off by {year} and {more} by {later}",
+    "zh-Hans": "{part}至 {year} 年减少 {value}，至 {later} 年再减少 {more}",
+    "zh-Hant": "{part}至 {year} 年減少 {value}，至 {later} 年再減少 {more}",
+  },
+  "waterfall.other": { en: "Other", "zh-Hans": "其他", "zh-Hant": "其他" },
   "neutrality.axis": { en: "{unit} a year", "zh-Hans": "每年 {unit}", "zh-Hant": "每年 {unit}" },
   "neutrality.net": { en: "net", "zh-Hans": "净排放", "zh-Hant": "淨排放" },
   "neutrality.netNote": { en: "market-based", "zh-Hans": "基于市场", "zh-Hant": "基於市場" },

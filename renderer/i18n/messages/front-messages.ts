@@ -65,6 +65,11 @@ export const frontMessages = messages({
     "zh-Hans": "{target} 年目标在所有组合下均未达成",
     "zh-Hant": "{target} 年目標在所有組合下均未達成",
   },
+  "basis.metEverywhere": {
+    en: "the {target} target is met under every pairing",
+    "zh-Hans": "{target} 年目标在所有组合下均达成",
+    "zh-Hant": "{target} 年目標在所有組合下均達成",
+  },
   "basis.metSomewhere": {
     en: "the {target} target is met under {met} of {count} pairings",
     "zh-Hans": "{target} 年目标在 {count} 个组合中的 {met} 个达成",

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { lightTheme } from "../../../renderer/charts/drawing/theme.ts";
+import { ScenarioCurvesChart } from "../../../renderer/charts/scenario-curves/scenario-curves-chart.tsx";
+import { scenarioCurvesLayout } from "../../../renderer/charts/scenario-curves/scenario-curves-layout.ts";
+import { scenarioCurvesSeries } from "../../../renderer/charts/scenario-curves/scenario-curves-series.ts";
+import { svgTexts } from "../../support/svg-texts.ts";
+
+const years = [2020, 2030, 2040, 2050, 2060];
+const series = scenarioCurvesSeries({
+  unit: "2024 = 1",
+  years: [2024, 2060],
+  curves: ["#00ADCF", "#951B1E"].map((tone, i) => ({
+    id: String(i),
+    label: `Scenario ${i}`,
+    tone: tone as `#${string}`,
+    points: years.map((year) => ({ year, value: 1 + i * ((year - 2020) / 40) })),
+  })),
+  bands: [
+    {
+      id: "0",
+      label: "flat",
+      tone: "accent",
+      points: years.map((year) => ({ year, low: 1, high: 1 })),
+    },
+  ],
+});
+
+describe("scenario curves", () => {
+  it("show the wanted years and leave out a band without width", () => {
+    expect(series.curves[0]!.points.map((point) => point.year)).toEqual([2030, 2040, 2050, 2060]);
+    expect(series.bands).toEqual([]);
+  });
+
+  it("name each curve at its end, inside the picture", () => {
+    const { marks, width } = scenarioCurvesLayout(series, { width: 640, height: 250 });
+    const labels = marks.filter((mark) => mark.kind === "text" && mark.text.startsWith("Scenario"));
+    expect(labels).toHaveLength(2);
+    for (const mark of labels) if (mark.kind === "text") expect(mark.x).toBeLessThan(width - 40);
+  });
+
+  it("draw their words", () => {
+    const chart = (
+      <ScenarioCurvesChart
+        series={series}
+        width={640}
+        height={250}
+        theme={lightTheme}
+        locale="en"
+        label="Made up"
+      />
+    );
+    expect(svgTexts(chart)).toMatchSnapshot();
+  });
+});
