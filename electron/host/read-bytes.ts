@@ -7,10 +7,10 @@ const largestFile = 20;
 const megabyte = 1_000_000;
 
 /**
- * Reads a whole file whose size is known to be bearable before it is read.
+ * Reads a whole file of no more than so many megabytes, its size known before it is read.
  * Throws DocumentError for a file that is missing, unreadable, no plain file, empty or too large.
  */
-export function readBytes(file: string, path = file): Uint8Array {
+export function readBytes(file: string, path = file, largest = largestFile): Uint8Array {
   const handle = open(file, path);
   try {
     const state = fstatSync(handle);
@@ -23,16 +23,16 @@ export function readBytes(file: string, path = file): Uint8Array {
     if (state.size === 0) {
       throw new DocumentError({ file }, { expected: "a document", found: "an empty file" });
     }
-    if (state.size > largestFile * megabyte) throw tooLarge(file, state.size);
+    if (state.size > largest * megabyte) throw tooLarge(file, state.size, largest);
     return readFileSync(handle);
   } finally {
     closeSync(handle);
   }
 }
 
-function tooLarge(file: string, size: number): DocumentError {
+function tooLarge(file: string, size: number, largest: number): DocumentError {
   const found = `${(size / megabyte).toFixed(1)} MB`;
-  return new DocumentError({ file }, { expected: `at most ${largestFile} MB`, found });
+  return new DocumentError({ file }, { expected: `at most ${largest} MB`, found });
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { csvParseRows } from "d3";
 import { decodeText } from "./decode-text.ts";
 import { DocumentError } from "./document-error.ts";
+import { parseCsv } from "./parse-csv.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** A row of a CSV file: its number in the file, the head being 1, and its cells by column. */
@@ -14,7 +14,7 @@ export interface CsvRow {
  * DocumentError for a missing or repeated column and for a row of another length than the head.
  */
 export function readCsv(file: string, path: string, columns: readonly string[]): readonly CsvRow[] {
-  const [head = [], ...rows] = csvParseRows(decodeText(readBytes(file, path), file));
+  const [head = [], ...rows] = parseCsv(decodeText(readBytes(file, path), file), file);
   const names = head.map((name) => name.trim());
   const indices = columns.map((column) => columnIndex(file, column, names));
   return rows.flatMap((row, i) => {

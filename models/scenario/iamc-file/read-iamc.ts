@@ -95,6 +95,11 @@ interface RowContext {
 }
 
 function readRow(row: readonly IamcCell[], { columns, place, gathered }: RowContext): void {
+  const beyond = row.slice(columns.width).find((cell) => cellText(cell) !== "");
+  if (beyond !== undefined) {
+    const found = `"${cellText(beyond)}" behind the last`;
+    throw new ModelError(place, `expected ${columns.width} cells as in the header, found ${found}`);
+  }
   const keys = Object.fromEntries(
     iamcKeyNames.map((key) => [key, cellText(row[columns.keys[key]])]),
   ) as Record<IamcKeyName, string>;

@@ -17,6 +17,8 @@ export interface IamcColumns {
   /** The value and year columns of the long form. */
   readonly long: { readonly value: number; readonly year: number } | undefined;
   readonly extra: readonly { readonly at: number; readonly name: string }[];
+  /** How many columns the header has. */
+  readonly width: number;
 }
 
 /** The five columns every scenario file has. */
@@ -62,7 +64,8 @@ export function readColumns({ name, rows }: IamcSheet): IamcColumns {
   const years = long === undefined ? yearColumns(heads, place) : [];
   const used = new Set([...Object.values(keys), ...years.map((year) => year.at)]);
   if (long !== undefined) [long.value, long.year].forEach((column) => used.add(column));
-  return { keys, years, long, extra: extraColumns({ heads, rows, used }, place) };
+  const extra = extraColumns({ heads, rows, used }, place);
+  return { keys, years, long, extra, width: heads.length };
 }
 
 function longColumns(at: (name: string) => number | undefined, place: string): IamcColumns["long"] {
