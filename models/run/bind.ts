@@ -18,6 +18,8 @@ export interface BindRequest {
   readonly scenario: string;
   readonly overrides: readonly Override[];
   readonly ensemble?: Ensemble | undefined;
+  /** Metrics wanted of a deterministic session of its own, which the caller may change. */
+  readonly wanted?: readonly string[] | undefined;
 }
 
 /** An ensemble: how many draws, from which seed, and which metrics are wanted of it. */
@@ -36,13 +38,13 @@ export function sheetOf(
   prepared: PreparedCompany,
   { scenario, overrides }: Pick<BindRequest, "scenario" | "overrides">,
 ): Sheet {
-  const { workbench, company, climates, labels } = prepared;
+  const { workbench, company, climates, labels, imported } = prepared;
   const { library, model } = workbench;
   const sheet: Sheet = new Map();
   giveGeneral(sheet, library, company);
   givePlaces(sheet, { library, company, climates });
   giveRegions(sheet, library, company);
-  giveScenario(sheet, library, pairingOf(library, scenario));
+  giveScenario(sheet, { library, imported }, pairingOf(library, scenario));
   giveGroups(sheet, company);
   giveCompany(sheet, company);
   giveUser(sheet, { model, labels, overrides });
@@ -51,7 +53,8 @@ export function sheetOf(
 
 /** A session of the company under a pairing; a deterministic one without overrides is kept and reused. */
 export function sessionFor(prepared: PreparedCompany, request: BindRequest): Session {
-  const isKept = request.overrides.length === 0 && request.ensemble === undefined;
+  const isOwn = request.wanted !== undefined || request.ensemble !== undefined;
+  const isKept = request.overrides.length === 0 && !isOwn;
   const { known } = prepared;
   if (!isKept) return createSession(prepared.workbench.model, bindingOf(prepared, request));
   if (known.session === undefined) {
@@ -74,6 +77,12 @@ const scenarioIds = [
   "scenario.floorAtObserved",
 ] as const;
 
+/** What the pairings set too where some of them start from Current Policies of a file. */
+const importIds = [
+  "scenario.electricityPriceCurrentPolicies",
+  "scenario.gridIntensityCurrentPolicies",
+] as const;
+
 /** The inputs a pairing sets, bound; kept for each pairing. */
 function scenarioInputs(
   prepared: PreparedCompany,
@@ -83,7 +92,10 @@ function scenarioInputs(
   if (found !== undefined) return found;
   const context = contextOf(prepared, { scenario, overrides: [] });
   const { symbols } = prepared.workbench.model;
-  const bound = new Map(scenarioIds.map((id) => [id, bindInput(symbols.get(id)!, context)]));
+  const ids = prepared.imported === undefined ? scenarioIds : [...scenarioIds, ...importIds];
+  const bound = new Map<string, BoundInput>(
+    ids.map((id) => [id, bindInput(symbols.get(id)!, context)]),
+  );
   prepared.known.scenarios.set(scenario, bound);
   return bound;
 }
@@ -134,7 +146,7 @@ function bindingOf(
     years,
     inputs,
     draws: request.ensemble?.draws,
-    wanted: request.ensemble?.wanted,
+    wanted: request.ensemble?.wanted ?? request.wanted,
     wantedYears: request.ensemble?.years,
   };
 }

@@ -1,7 +1,6 @@
 import { explainAt, type Explained } from "../engine/explain.ts";
 import type { Dimension } from "../engine/model.ts";
 import { labelAt } from "../engine/place.ts";
-import type { Place } from "../engine/scalar.ts";
 import { evaluate, type Session } from "../engine/session.ts";
 import { sessionFor, sheetOf } from "./bind.ts";
 import { metricSymbol, placeOf } from "./metric-place.ts";
