@@ -19,8 +19,6 @@ export {
   appendixMetrics,
   type AppendixDocument,
   type AppendixRequest,
-  type GatheredAppendix,
-  type PairingInputs,
 } from "./request.ts";
 
 const chapters: readonly ((context: Context) => Chapter)[] = [

@@ -9,9 +9,6 @@ import { technologyName } from "./technology.ts";
 
 const shownPoints = 5;
 
-/** Lets a long name break without a hyphen. */
-const breakHere = "\u200b";
-
 /** A value of an input as text: a number with its unit, points by year, or a word. */
 export function givenText(context: Context, row: InputRow, value: unknown): string {
   const words = unitText(row.unit, context.locale);
@@ -27,7 +24,7 @@ function numberText(value: number, unit: string, words: string): string {
 
 function wordText(context: Context, { input }: InputRow, value: string): string {
   if (input === "cooling.technology") return `${technologyName(context, value)} (${value})`;
-  return value.replace(/(\w[._])(?=\w)/g, `$1${breakHere}`);
+  return value;
 }
 
 function pointsText(points: readonly (readonly [string, number])[]): string {

@@ -3,6 +3,3 @@ export const sourceKinds = ["disclosed", "published", "derived", "assumed"] as c
 
 /** Kind of a value's origin. */
 export type Kind = (typeof sourceKinds)[number];
-
-/** States of a source. */
-export const sourceStates = ["current", "superseded", "retracted"] as const;

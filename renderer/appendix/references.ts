@@ -12,7 +12,7 @@ export interface Origin {
 }
 
 /** Short name of a source: its publisher's title, else its id. */
-export function sourceTitle({ request }: Context, id: string): string {
+function sourceTitle({ request }: Context, id: string): string {
   const source = request.sources.find((each) => each.id === id);
   return source === undefined ? id : source.title;
 }

@@ -19,8 +19,3 @@ export function decimalsOfRange({ low, high }: Bounds, most = 4): number {
   const place = Math.floor(Math.log10(width / 10) + 1e-9);
   return Math.min(most, Math.max(0, -place));
 }
-
-/** Rounds to significant digits; headline figures above a range use it. */
-export function roundTo(value: number, significant: number): number {
-  return value === 0 ? 0 : Number(value.toPrecision(significant));
-}

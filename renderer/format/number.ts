@@ -1,7 +1,7 @@
 import { isChinese, type Locale } from "../i18n/locale.ts";
 
 /** Thin space that does not break the line. */
-export const thinSpace = "\u202f";
+const thinSpace = "\u202f";
 
 const minus = "\u2212";
 

@@ -45,8 +45,3 @@ function nameText(name: string, locale: Locale): string {
   const currency = names[money[1] ?? ""]?.[locale] ?? "";
   return locale === "en" ? `${currency}\u202f${money[2] ?? ""}` : `${money[2] ?? ""} 年${currency}`;
 }
-
-/** Whether a unit is a pure number. */
-export function isPure(unit: string): boolean {
-  return unit === "1";
-}

@@ -1,7 +1,7 @@
 import type { Percentiles, ResultValues, RunResult } from "../../models/run/types.ts";
 
 /** Years of the made-up runs. */
-export const madeYears: readonly number[] = Array.from({ length: 37 }, (_, i) => 2024 + i);
+const madeYears: readonly number[] = Array.from({ length: 37 }, (_, i) => 2024 + i);
 
 /** A yearly figure of a made-up run, by its path over the years. */
 export type Path = (year: number) => number;

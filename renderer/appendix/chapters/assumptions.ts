@@ -70,7 +70,8 @@ function givenTable(context: Context, rows: readonly InputRow[]): string {
 function valueCell(context: Context, row: InputRow): Code {
   const { values, provenance, differs } = row;
   const parts = values.flatMap(({ value, labels }): readonly Code[] => {
-    const shown = valueOfKind(givenText(context, row, value), provenance.kind);
+    const text = valueOfKind(givenText(context, row, value), provenance.kind);
+    const shown = typeof value === "string" ? call("loose", [text]) : text;
     return values.length === 1 ? [shown] : [shown, call("small", [str(labels.join(", "))])];
   });
   if (differs) parts.push(call("small", [str(context.t("assumptions.differs"))]));

@@ -38,15 +38,13 @@ export function basisChapter(context: Context): Chapter {
     glanceTable(context),
     note(t("basis.glanceNote", ensembleWords(context))),
     together([heading(t("basis.howTitle")), definitions(paragraphs(context))]),
-    heading(t("basis.kindsTitle")),
-    lead(t("basis.kindsLead")),
-    kindsTable(context),
+    together([heading(t("basis.kindsTitle")), lead(t("basis.kindsLead")), kindsTable(context)]),
   ];
   return { name: "basis", typst: typst.join("\n"), figures: {} };
 }
 
 /** Draws and seed of the ensembles as words. */
-export function ensembleWords({ request }: Context): { draws: string; seed: string } {
+function ensembleWords({ request }: Context): { draws: string; seed: string } {
   const [ensemble] = request.ensembles;
   return {
     draws: formatNumber(ensemble?.draws ?? 1),
@@ -173,7 +171,7 @@ export function chanceCell(context: Context, name: PairingName): Code {
 }
 
 /** A probability with the digits an ensemble supports. */
-export function chanceText(share: number, { locale }: Context): string {
+function chanceText(share: number, { locale }: Context): string {
   if (share < 0.005) return `< ${formatPercent(0.01, locale)}`;
   if (share > 0.995) return `> ${formatPercent(0.99, locale)}`;
   return formatPercent(share, locale);

@@ -8,7 +8,7 @@ import { chooseScale, onScale, signedOnScale, type Scale } from "../../format/sc
 import type { Chapter } from "../chapter.ts";
 import { coherentNames, runOf, type Context, type PairingName } from "../context.ts";
 import { panelsFigure, waterfallFigure } from "../figures/cost-figures.tsx";
-import { chapterHeading, heading, lead, note, table } from "../typst/blocks.ts";
+import { chapterHeading, heading, lead, note, table, together } from "../typst/blocks.ts";
 import { str, type Code } from "../typst/code.ts";
 import { figureList, headed } from "../typst/figure.ts";
 import { rangedValue } from "./basis.ts";
@@ -32,9 +32,11 @@ export function energyCostChapter(context: Context): Chapter {
   }
   const { baseYear, near, far } = context;
   typst.push(
-    heading(t("waterfall.tablesTitle")),
-    lead(t("waterfall.tablesLead")),
-    partsTable(context, baseYear, near),
+    together([
+      heading(t("waterfall.tablesTitle")),
+      lead(t("waterfall.tablesLead")),
+      partsTable(context, baseYear, near),
+    ]),
     partsTable(context, near, far),
   );
   return { name: "energy-cost", typst: typst.join("\n"), figures: figures.files() };

@@ -77,11 +77,14 @@ export const template = String.raw`
     ]),
   )
   show link: set text(fill: accent)
-  show outline.entry.where(level: 1): it => {
-    v(9pt, weak: true)
-    text(weight: 600, it)
+  // Written out: the default joins page numbers by an invisible sign that spoils copied digits.
+  show outline.entry: it => {
+    let line = it.body() + h(1fr) + it.page()
+    let entry = link(it.element.location(), it.indented(it.prefix(), line))
+    if it.level == 1 { block(above: 9pt, text(weight: 600, fill: ink, entry)) } else {
+      text(fill: ink, entry)
+    }
   }
-  set outline.entry(fill: none)
   show math.equation: set text(size: 9.5pt)
   body
 }
@@ -131,7 +134,11 @@ export const template = String.raw`
   first; linebreak(); text(size: 7pt, fill: second, second-line)
 }
 #let mono(body) = text(font: ("JetBrains Mono",), size: 6.5pt, fill: second, body)
-#let identifier(id) = mono(id.split(".").join("." + sym.zws))
+#let loose(body) = {
+  show regex("[._]"): it => it + h(0pt)
+  body
+}
+#let identifier(id) = loose(mono(id))
 #let strong-text(body) = text(weight: 600, body)
 
 #let aside(title, body) = block(

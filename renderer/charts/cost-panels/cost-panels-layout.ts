@@ -20,7 +20,7 @@ interface Frame {
 }
 
 /** Height that the panels need. */
-export function panelsHeight(count: number): number {
+function panelsHeight(count: number): number {
   return Math.ceil(count / columns) * (panelHeight + gap) - gap;
 }
 

@@ -31,7 +31,7 @@ interface Frame {
 }
 
 /** Height that a waterfall needs. */
-export function waterfallHeight(series: CostWaterfallSeries): number {
+function waterfallHeight(series: CostWaterfallSeries): number {
   return top + series.bars.length * rowHeight + 6;
 }
 

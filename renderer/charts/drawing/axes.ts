@@ -12,7 +12,7 @@ export interface Field {
 
 export type Scale = ScaleLinear<number, number>;
 
-export const labelSize = 11;
+const labelSize = 11;
 
 /** Years across the field. */
 export function yearScale([from, to]: readonly [number, number], field: Field): Scale {
@@ -77,7 +77,7 @@ function yearTicks(from: number, to: number, scale: Scale): readonly number[] {
 }
 
 /** A value of an axis, in the third ink. */
-export function axisText(
+function axisText(
   text: string,
   { x, y }: { readonly x: number; readonly y: number },
   anchor: TextMark["anchor"],

@@ -1,0 +1,39 @@
+import { loadCompany } from "../../models/library/companies.ts";
+import { loadSources } from "../../models/library/library.ts";
+import { kernelMethods } from "../../models/run/methods.ts";
+import { inputsOf, openWorkbench, prepare, runNow } from "../../models/run/run.ts";
+import {
+  appendixMetrics,
+  citedSources,
+  type AppendixRequest,
+} from "../../renderer/appendix/appendix.ts";
+import type { Locale } from "../../renderer/i18n/locale.ts";
+
+/** What an appendix for tests covers. */
+export interface AppendixWanted {
+  readonly company: string;
+  readonly scenarios: readonly string[];
+  readonly locale: Locale;
+}
+
+/** Everything an appendix of a bundled company is made from, with few draws. */
+export async function appendixRequest(wanted: AppendixWanted): Promise<AppendixRequest> {
+  const { scenarios, locale } = wanted;
+  const { library, model } = await openWorkbench();
+  const company = await loadCompany(wanted.company);
+  const prepared = await prepare({ library, model }, company);
+  const { years } = prepared;
+  const common = { company, scenarios, years };
+  const gathered = {
+    company,
+    library,
+    model,
+    results: runNow(prepared, common),
+    ensembles: runNow(prepared, { ...common, draws: 50, seed: 1, metrics: appendixMetrics }),
+    inputs: scenarios.map((scenario) => ({ scenario, views: inputsOf(prepared, scenario) })),
+    methods: kernelMethods(),
+    locale,
+    created: "2026-11-20",
+  };
+  return { ...gathered, sources: await loadSources(citedSources(gathered)) };
+}
