@@ -5,9 +5,11 @@ import type { BoundInput, Session } from "../engine/session.ts";
 import { modelKernels } from "../equations/kernels.ts";
 import { modelEquations, modelInputs } from "../equations/model.ts";
 import { loadHistogram, loadLibrary, type Library } from "../library/library.ts";
+import type { ImportedScenarios } from "../scenario/iamc-import/imported-schema.ts";
 import { plantClimate, stationOf, type Climates } from "./layers/place-layer.ts";
 import { measureLabels, scope3Labels } from "./layers/group-layer.ts";
 import { lastYear } from "./layers/general-layer.ts";
+import { checkImport } from "./layers/scenario-paths.ts";
 import type { PlantClimate } from "../kernels/cooling/plant-curves.ts";
 
 /** The scenario library and the compiled model: what every company shares. */
@@ -24,6 +26,8 @@ export interface PreparedCompany {
   readonly labels: Readonly<Record<Dimension, readonly string[]>>;
   readonly years: readonly number[];
   readonly known: KnownBindings;
+  /** Scenarios of a file, which stand instead of the bundled ones where the file has them. */
+  readonly imported?: ImportedScenarios | undefined;
 }
 
 /** Bindings kept between runs of one prepared company. */
@@ -44,8 +48,16 @@ export function compileBundledModel(): Model {
   return compileModel({ inputs: modelInputs, equations: modelEquations, kernels: modelKernels });
 }
 
-/** Loads the climates of a company's sites. Throws ModelError for an unknown station. */
-export async function prepare(workbench: Workbench, company: Company): Promise<PreparedCompany> {
+/**
+ * Loads the climates of a company's sites; `imported` scenarios stand instead of bundled ones. Throws
+ * ModelError for an unknown station, and for an import that no run of the company can use.
+ */
+export async function prepare(
+  workbench: Workbench,
+  company: Company,
+  imported?: ImportedScenarios,
+): Promise<PreparedCompany> {
+  if (imported !== undefined) checkImport(imported, company.baseYear);
   const modelled = company.sites.filter((site) => site.modelled);
   const climates = new Map<string, PlantClimate>();
   for (const site of modelled) {
@@ -63,6 +75,7 @@ export async function prepare(workbench: Workbench, company: Company): Promise<P
     labels: labelsFor(company, years),
     years,
     known: { session: undefined, scenarios: new Map(), quantiles: new Map() },
+    imported,
   };
 }
 

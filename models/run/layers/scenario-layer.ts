@@ -1,14 +1,11 @@
 import { ModelError } from "../../engine/errors.ts";
 import type { Library } from "../../library/library.ts";
-import { iamcSeries } from "../../scenario/iamc.ts";
+import type { ImportedScenarios } from "../../scenario/iamc-import/imported-schema.ts";
 import type { Pairing } from "../../scenario/pairing-schema.ts";
 import type { Series } from "../../scenario/value-schema.ts";
 import { warmingSeries } from "../../scenario/warming.ts";
 import { derivedValue, give, type GivenValue, type Sheet } from "../sheet.ts";
-
-const electricityPrice = "Price|Final Energy|Industry|Electricity";
-const carbonPrice = "Price|Carbon";
-const currentPolicies = "current-policies";
+import { bundledPaths, currentPolicies, importedPaths, required } from "./scenario-paths.ts";
 
 /** A pairing by id. Throws ModelError that lists the ids there are. */
 export function pairingOf(library: Library, id: string): Pairing {
@@ -20,29 +17,25 @@ export function pairingOf(library: Library, id: string): Pairing {
   return pairing;
 }
 
+/** Where the paths of a pairing come from. */
+export interface ScenarioOrigin {
+  readonly library: Library;
+  /** Scenarios of a file, which stand instead of the bundled ones where the file has them. */
+  readonly imported?: ImportedScenarios | undefined;
+}
+
 /** The paths of a pairing: warming, electricity price, grid intensity, carbon price, model spread. */
-export function giveScenario(sheet: Sheet, library: Library, pairing: Pairing): void {
+export function giveScenario(sheet: Sheet, origin: ScenarioOrigin, pairing: Pairing): void {
   const set = (input: string, value: GivenValue, path = input) =>
     give(sheet, { input }, { value, layer: "scenario", path });
-  const { ngfs, climate } = library;
+  const { ngfs, climate } = origin.library;
   const { transition } = pairing;
   const warming = warmingSeries(climate.warming, pairing.hazardsFrom);
   if (warming === undefined) {
     throw new ModelError(`pairing ${pairing.id}`, `no warming for ${pairing.hazardsFrom}`);
   }
   set("climate.globalWarming", warming, pathOf(warming, "climate.globalWarming"));
-  set("scenario.electricityPrice", sourceRow(library, transition, electricityPrice));
-  set(
-    "scenario.electricityPriceCurrentPolicies",
-    sourceRow(library, currentPolicies, electricityPrice),
-  );
-  set("scenario.carbonPriceLevel", sourceRow(library, transition, carbonPrice));
-  const intensity = required(ngfs.derived.gridIntensity[transition], transition);
-  set("scenario.gridIntensity", intensity, pathOf(intensity, "scenario.gridIntensity"));
-  set(
-    "scenario.gridIntensityCurrentPolicies",
-    withoutRange(required(ngfs.derived.gridIntensity[currentPolicies], currentPolicies)),
-  );
+  givePaths(set, origin, transition);
   for (const [input, spread] of [
     ["scenario.electricityPriceSpread", ngfs.spread.electricityPrice[transition]],
     ["scenario.carbonPriceSpread", ngfs.spread.carbonPrice[transition]],
@@ -55,6 +48,25 @@ export function giveScenario(sheet: Sheet, library: Library, pairing: Pairing): 
   set("scenario.floorAtObserved", derivedValue(floor, "1", how));
 }
 
+type SetValue = (input: string, value: GivenValue, path?: string) => void;
+
+function givePaths(
+  set: SetValue,
+  { library, imported }: ScenarioOrigin,
+  transition: Pairing["transition"],
+): void {
+  const paths = {
+    ...bundledPaths(library, transition),
+    ...(imported === undefined ? {} : importedPaths(imported, transition)),
+  };
+  set("scenario.electricityPrice", paths.electricityPrice);
+  set("scenario.electricityPriceCurrentPolicies", paths.electricityPriceCurrentPolicies);
+  set("scenario.carbonPriceLevel", paths.carbonPrice);
+  const { gridIntensity } = paths;
+  set("scenario.gridIntensity", gridIntensity, pathOf(gridIntensity, "scenario.gridIntensity"));
+  set("scenario.gridIntensityCurrentPolicies", withoutRange(paths.gridIntensityCurrentPolicies));
+}
+
 function pathOf(series: Series, input: string): string {
   return series.group === undefined ? input : `group:${series.group}`;
 }
@@ -63,17 +75,4 @@ function withoutRange(series: Series): Series {
   const copy = { ...series };
   delete copy.range;
   return copy;
-}
-
-function sourceRow(library: Library, transition: string, variable: string): Series {
-  const { catalogue, rows } = library.ngfs;
-  const named = catalogue.scenarios.find((each) => each.id === transition);
-  const scenario = required(named, transition).iamc;
-  const series = iamcSeries(rows, { model: catalogue.defaultModel, scenario, variable });
-  return required(series, `${transition} ${variable}`);
-}
-
-function required<T>(found: T | undefined, what: string): T {
-  if (found === undefined) throw new ModelError("scenario library", `no data for ${what}`);
-  return found;
 }
