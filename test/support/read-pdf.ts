@@ -47,7 +47,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     title: String((info as Record<string, unknown>).Title),
     language: String((info as Record<string, unknown>).Language),
     isTagged: marks instanceof Map && marks.get("Marked") === true,
-    bookmarks: flat((await document.getOutline()), 1),
+    bookmarks: flat(await document.getOutline(), 1),
     tags,
   };
   await loading.destroy();
