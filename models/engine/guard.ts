@@ -38,31 +38,40 @@ export function finiteCheck(program: EquationProgram, given: Given): () => void 
   const { mayBeNever } = program.equation;
   const extent = { sizes: state.sizes, rows: program.rows };
   const { offsets, count } = nestOf(result.axes, extent, [result]);
+  const runs = [...offsets[0]!].map((start) => data.subarray(start, start + count));
   return () => {
-    for (const start of offsets[0]!) {
-      if (isFiniteRun(data, start, count)) continue;
-      for (let i = start; i < start + count; i += 1) {
-        const value = data[i]!;
-        if (Number.isFinite(value) || (mayBeNever && value === Infinity)) continue;
-        throw notFinite(program, i, given);
-      }
+    for (let k = 0; k < runs.length; k += 1) {
+      const run = runs[k]!;
+      if (Number.isFinite(totalOf(run))) continue;
+      const isBad = (value: number) =>
+        !Number.isFinite(value) && !(mayBeNever && value === Infinity);
+      const bad = run.findIndex(isBad);
+      if (bad >= 0) throw notFinite(program, offsets[0]![k]! + bad, given);
     }
   };
 }
 
-/** Whether a run holds finite numbers only: any other times 0 is not 0. */
-function isFiniteRun(data: Float64Array, start: number, count: number): boolean {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  const end = start + count;
-  let i = start;
-  for (; i < end - 3; i += 4) {
-    first += data[i]! * 0;
-    second += data[i + 1]! * 0;
-    third += data[i + 2]! * 0;
-    fourth += data[i + 3]! * 0;
+/** Sum of a run: it is not finite where any element is not. */
+function totalOf(run: Float64Array): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  const end = run.length - 3;
+  let i = 0;
+  for (; i < end; i += 4) {
+    first += run[i]!;
+    second += run[i + 1]!;
+    third += run[i + 2]!;
+    fourth += run[i + 3]!;
   }
-  for (; i < end; i += 1) first += data[i]! * 0;
-  return first + second + third + fourth === 0;
+  return first + second + third + fourth + restOf(run, i);
+}
+
+function restOf(run: Float64Array, from: number): number {
+  let total = 0;
+  for (let i = from; i < run.length; i += 1) total += run[i]!;
+  return total;
 }
 
 const mostOperands = 8;

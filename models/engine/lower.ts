@@ -25,33 +25,8 @@ import {
   yearsStep,
   type StepContext,
 } from "./steps.ts";
-import type { Typed, TypedNode, VectorOperator } from "./typed.ts";
-import {
-  add,
-  divide,
-  maximum,
-  minimum,
-  multiply,
-  subtract,
-  type Lane,
-} from "./vector-arithmetic.ts";
-import { and, equal, functions, less, lessEqual, or, power, unequal } from "./vector-logic.ts";
-
-const loops: Readonly<Record<VectorOperator, (lane: Lane) => void>> = {
-  add,
-  subtract,
-  multiply,
-  divide,
-  power,
-  less,
-  lessEqual,
-  equal,
-  unequal,
-  and,
-  or,
-  minimum,
-  maximum,
-};
+import type { Typed, TypedNode } from "./typed.ts";
+import { functions } from "./vector-logic.ts";
 
 interface Lowering {
   readonly state: ProgramState;
@@ -229,9 +204,9 @@ function workStep(
   const [out, a, b, c] = [operands[0]!, operands[1]!, operands[2]!, operands[3]!];
   switch (node.kind) {
     case "binary":
-      return binaryStep(loops[node.operator], [out, a, b], context);
+      return binaryStep(node.operator, [out, a, b], context);
     case "scale":
-      return binaryStep(multiply, [out, a, constant(lowering.state, node.factor)], context);
+      return binaryStep("multiply", [out, a, constant(lowering.state, node.factor)], context);
     case "function":
       return functionStep(functions[node.fn], [out, a], context);
     case "choose":

@@ -8,6 +8,7 @@ import { lowerCurves } from "./lower-curves.ts";
 import { lowerEquation } from "./lower.ts";
 import { dimensions, type Dimension } from "./model.ts";
 import type { AxisSizes } from "./layout.ts";
+import { checksNeeded } from "./checks-needed.ts";
 import { yearsNeeded } from "./demand.ts";
 
 /** Fills an uncertain input for a block of draws, starting at a draw; layout as the input's, draws innermost. */
@@ -37,13 +38,21 @@ export interface Binding {
   readonly wantedYears?: readonly number[] | undefined;
 }
 
+/** What follows the steps of an equation: zeros where it does not apply, and the check that it is finite. */
+export interface ResultGuard {
+  readonly mask: (() => void) | undefined;
+  readonly check: (() => void) | undefined;
+}
+
 /** A model bound to inputs: its memory, and the work of each equation in order. */
 export interface Session {
   readonly model: Model;
   readonly binding: Binding;
   readonly state: ProgramState;
   readonly programs: readonly EquationProgram[];
-  readonly checks: ReadonlyMap<string, readonly (() => void)[]>;
+  readonly guards: ReadonlyMap<string, ResultGuard>;
+  /** Equations an ensemble checks to be finite; a failure of any other arrives in one of these. */
+  readonly checked: ReadonlySet<string>;
   readonly fills: ReadonlyMap<string, FillDraws>;
   readonly blockSize: number;
   /** First draw of the block in the arrays. */
@@ -51,7 +60,7 @@ export interface Session {
   readonly dirty: Set<string>;
 }
 
-const defaultBlock = 64;
+const defaultBlock = 200;
 
 /** Binds a model to inputs and lays out its memory. Throws ModelError for an input without a value. */
 export function createSession(model: Model, binding: Binding): Session {
@@ -67,11 +76,12 @@ export function createSession(model: Model, binding: Binding): Session {
     lowerOne(model.equations.get(id)!, { hasDraws: uncertain.has(id), rows: rows?.get(id) }, state),
   );
   const block = { first: 0 };
-  const checks = new Map<string, readonly (() => void)[]>();
+  const guards = new Map<string, ResultGuard>();
   for (const program of programs)
-    checks.set(program.equation.symbol.id, checksOf(program, { model, binding, state }, block));
+    guards.set(program.equation.symbol.id, guardOf(program, { model, binding, state }, block));
+  const checked = binding.draws === undefined ? new Set(order) : checksNeeded(model, programs);
   const dirty = new Set(order);
-  return { model, binding, state, programs, checks, fills, blockSize, block, dirty };
+  return { model, binding, state, programs, guards, checked, fills, blockSize, block, dirty };
 }
 
 function lowerOne(
@@ -134,17 +144,15 @@ function bindInput(id: string, { model, binding, state, fills }: InputBinding): 
   else state.slots[operand.slot]!.set(bound.values);
 }
 
-function checksOf(
+function guardOf(
   program: EquationProgram,
   evaluated: Evaluated,
   block: Session["block"],
-): readonly (() => void)[] {
-  if (program.result === undefined) return [];
+): ResultGuard {
+  if (program.result === undefined) return { mask: undefined, check: undefined };
   const mask = maskStep(program, evaluated.state);
-  const check = finiteCheck(program, { evaluated, block });
-  if (mask === undefined) return [check];
-  if (program.byYear.length > 0) program.byYear.push(mask);
-  return [mask, check];
+  if (mask !== undefined && program.byYear.length > 0) program.byYear.push(mask);
+  return { mask, check: finiteCheck(program, { evaluated, block }) };
 }
 
 /**
@@ -197,7 +205,9 @@ export function evaluate(session: Session): readonly string[] {
     for (const step of program.once) step(0);
     if (!program.hasDraws) {
       runByYear(program, years);
-      for (const check of session.checks.get(id)!) check();
+      const guard = session.guards.get(id)!;
+      guard.mask?.();
+      guard.check?.();
     }
     evaluated.push(id);
   }
@@ -235,9 +245,25 @@ export function* evaluateDraws(session: Session): Generator<Block, void, void> {
       if (!program.hasDraws) continue;
       for (const step of program.perBlock) step(0);
       runByYear(program, years);
-      for (const check of session.checks.get(program.equation.symbol.id)!) check();
+      const { id } = program.equation.symbol;
+      const guard = session.guards.get(id)!;
+      guard.mask?.();
+      if (session.checked.has(id)) checkFrom(session, id);
     }
     yield { first, count: start + size - first, skip: first - start };
+  }
+}
+
+/** Checks a result; where it failed, the first failure among what was evaluated before it is named. */
+function checkFrom(session: Session, id: string): void {
+  try {
+    session.guards.get(id)!.check?.();
+  } catch (error) {
+    for (const { equation, hasDraws } of session.programs) {
+      if (hasDraws) session.guards.get(equation.symbol.id)!.check?.();
+      if (equation.symbol.id === id) break;
+    }
+    throw error;
   }
 }
 

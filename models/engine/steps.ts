@@ -1,7 +1,17 @@
 import type { Kernel } from "./kernel.ts";
 import { jointAxes, nestOf, strideOf, type Axis, type Nest, type Operand } from "./layout.ts";
 import type { ProgramState, Step } from "./program.ts";
+import type { VectorOperator } from "./typed.ts";
 import type { Lane } from "./vector-arithmetic.ts";
+import { vectorLoops } from "./vector-operators.ts";
+import {
+  addInto,
+  chooseViews,
+  viewLoops,
+  type ChoiceViews,
+  type ViewLoops,
+  type Views,
+} from "./vector-views.ts";
 
 /** What a step works on: the program's memory, and whether it goes year by year. */
 export interface StepContext {
@@ -28,13 +38,24 @@ function walkOf(axes: readonly Axis[], operands: readonly Operand[], context: St
   };
 }
 
-/** A step that applies an elementwise loop of two operands. */
+/** Runs shorter than this are not worth views of their own. */
+const shortestView = 16;
+
+/** A step that applies an operator to two operands, element by element. */
 export function binaryStep(
-  loop: (lane: Lane) => void,
-  [out, a, b]: readonly [Operand, Operand, Operand],
+  operator: VectorOperator,
+  operands: readonly [Operand, Operand, Operand],
   context: StepContext,
 ): Step {
-  const { nest, data, yearSteps } = walkOf(out.axes, [out, a, b], context);
+  const walk = walkOf(operands[0].axes, operands, context);
+  const loops = viewLoops[operator];
+  const isLong = walk.nest.count >= shortestView && !context.byYear;
+  return loops !== undefined && isLong
+    ? viewStep(loops, walk)
+    : laneStep(vectorLoops[operator], walk);
+}
+
+function laneStep(loop: (lane: Lane) => void, { nest, data, yearSteps }: Walk): Step {
   const [outAt, aAt, bAt] = [nest.offsets[0]!, nest.offsets[1]!, nest.offsets[2]!];
   const lane: Lane = {
     out: data[0]!,
@@ -56,6 +77,42 @@ export function binaryStep(
       loop(lane);
     }
   };
+}
+
+function viewStep(loops: ViewLoops, walk: Walk): Step {
+  const [aStep, bStep] = [walk.nest.innerSteps[1]!, walk.nest.innerSteps[2]!];
+  const runs: Views[] = [];
+  for (let i = 0; i < walk.nest.steps; i += 1) {
+    runs.push({ out: viewOf(walk, 0, i), a: viewOf(walk, 1, i), b: viewOf(walk, 2, i) });
+  }
+  if (aStep === 0 && bStep === 0) return () => runs.forEach((run) => repeat(loops, run));
+  const loop = bStep === 0 ? loops.second : aStep === 0 ? loops.first : loops.each;
+  return () => {
+    for (let i = 0; i < runs.length; i += 1) loop(runs[i]!);
+  };
+}
+
+function choiceStep(walk: Walk): Step {
+  const runs = Array.from({ length: walk.nest.steps }, (_, i): ChoiceViews => {
+    const [out, test] = [viewOf(walk, 0, i), viewOf(walk, 1, i)];
+    return { out, test, yes: viewOf(walk, 2, i), no: viewOf(walk, 3, i) };
+  });
+  return () => {
+    for (let i = 0; i < runs.length; i += 1) chooseViews(runs[i]!);
+  };
+}
+
+/** Computes one element and fills the run with it. */
+function repeat(loops: ViewLoops, { out, a, b }: Views): void {
+  loops.each({ out: out.subarray(0, 1), a, b });
+  out.fill(out[0]!);
+}
+
+/** The run of one operand in one outer step; one element where it is repeated. */
+function viewOf({ nest, data }: Walk, operand: number, step: number): Float64Array {
+  const start = nest.offsets[operand]![step]!;
+  const length = nest.innerSteps[operand] === 0 ? 1 : nest.count;
+  return data[operand]!.subarray(start, start + length);
 }
 
 /** A step that applies a function to each element. */
@@ -94,6 +151,9 @@ export function chooseStep(
   [out, test, yes, no]: readonly [Operand, Operand, Operand, Operand],
   context: StepContext,
 ): Step {
+  const walk = walkOf(out.axes, [out, test, yes, no], context);
+  const isLong = walk.nest.count >= shortestView && !context.byYear;
+  if (isLong && walk.nest.innerSteps[1] === 1) return choiceStep(walk);
   return runStep([out, test, yes, no], context, (data, at, { count, steps }) => {
     const [to, condition, first, second] = [data[0], data[1], data[2]!, data[3]!];
     const [o, c, p, q] = [at[0], at[1], at[2]!, at[3]!];
@@ -121,20 +181,30 @@ export function sumStep(
   const clear = runStep([out], context, ([to], [o], { count }) => {
     to.fill(0, o, o + count);
   });
-  const add = runStep(
-    [out, a],
-    { ...context, axes: jointAxes(out.axes, a.axes) },
-    ([to, from], [o, p], { count, steps }) => {
-      const [os, ps] = [steps[0]!, steps[1]!];
-      for (let i = 0; i < count; i += 1) to[o + i * os]! += from[p + i * ps]!;
-    },
-  );
+  const add = addingStep([out, a], context);
   const end = finish === undefined ? undefined : functionStep(finish, [out, out], context);
   return (year) => {
     clear(year);
     add(year);
     end?.(year);
   };
+}
+
+function addingStep([out, a]: readonly [Operand, Operand], context: StepContext): Step {
+  const axes = jointAxes(out.axes, a.axes);
+  const walk = walkOf(axes, [out, a], context);
+  const { count, innerSteps, steps } = walk.nest;
+  const isRun = innerSteps[0] === 1 && innerSteps[1] === 1 && count >= shortestView;
+  if (isRun && !context.byYear) {
+    const runs = Array.from({ length: steps }, (_, i) => [viewOf(walk, 0, i), viewOf(walk, 1, i)]);
+    return () => {
+      for (const [total, part] of runs) addInto(total!, part!);
+    };
+  }
+  return runStep([out, a], { ...context, axes }, ([to, from], [o, p], shape) => {
+    const [os, ps] = [shape.steps[0]!, shape.steps[1]!];
+    for (let i = 0; i < shape.count; i += 1) to[o + i * os]! += from[p + i * ps]!;
+  });
 }
 
 /** How far one inner run goes, and the step of each operand in it. */

@@ -73,34 +73,56 @@ export function elementsOf({ over }: BenchInput): number {
   return over.reduce((product, axis) => product * sizes[axis as "site" | "year"], 1);
 }
 
-/** Values of every input, draws innermost, from a fixed seed. */
-export function benchValues(): ReadonlyMap<string, Float64Array> {
-  const uniform = seededUniform(1);
-  const values = new Map<string, Float64Array>();
-  for (const [group, draws] of [
-    [uncertain, sizes.draws],
-    [settled, 1],
-  ] as const) {
-    for (const [name, input] of Object.entries(group)) {
-      const { low, high } = input;
-      const array = new Float64Array(elementsOf(input) * draws);
-      for (let i = 0; i < array.length; i += 1) array[i] = low + (high - low) * uniform();
-      values.set(name, array);
-    }
-  }
-  return values;
+/** What the work starts from: settled values, bounds of uncertain inputs, one probability a draw and path. */
+export interface BenchValues {
+  readonly settled: ReadonlyMap<string, Float64Array>;
+  /** Lower bound of each element, then the width of its range. */
+  readonly bounds: ReadonlyMap<string, Float64Array>;
+  /** Probabilities by path (one for each site, or one), draws innermost. */
+  readonly probabilities: ReadonlyMap<string, Float64Array>;
 }
 
-/** The binding of the model to values; uncertain inputs are copied block by block. */
-export function benchBinding(values: ReadonlyMap<string, Float64Array>): Binding {
+/** Paths of an input: a path runs through all years, so there is one for each site, or one. */
+export function pathsOf({ over }: BenchInput): number {
+  return over.includes("site") ? sizes.site : 1;
+}
+
+/** Values of every input from a fixed seed. */
+export function benchValues(): BenchValues {
+  const uniform = seededUniform(1);
+  const between = (low: number, high: number) => low + (high - low) * uniform();
+  const bounds = new Map<string, Float64Array>();
+  const probabilities = new Map<string, Float64Array>();
+  for (const [name, input] of Object.entries(uncertain)) {
+    const elements = elementsOf(input);
+    const { low, high } = input;
+    const pair = new Float64Array(2 * elements);
+    for (let i = 0; i < elements; i += 1) {
+      pair[i] = between(low, (low + high) / 2);
+      pair[elements + i] = between((low + high) / 2, high) - pair[i]!;
+    }
+    bounds.set(name, pair);
+    const drawn = new Float64Array(pathsOf(input) * sizes.draws);
+    probabilities.set(name, drawn.map(uniform));
+  }
+  const fixed = Object.entries(settled).map(([name, input]): [string, Float64Array] => [
+    name,
+    new Float64Array(elementsOf(input)).map(() => between(input.low, input.high)),
+  ]);
+  return { settled: new Map(fixed), bounds, probabilities };
+}
+
+/** The binding of the model to values; uncertain inputs are uniform between their bounds. */
+export function benchBinding(values: BenchValues): Binding {
   const none = dimensions.map((dimension) => [dimension, [] as readonly string[]] as const);
   const count = (length: number): string[] => Array.from({ length }, (_, i) => String(i));
-  const bound = [...values].map(([name, array]): [string, BoundInput] => {
-    const input = uncertain[name];
-    return [
-      `bench.${name}`,
-      input === undefined ? { kind: "numbers", values: array } : uncertainInput(input, array),
-    ];
+  const settledInputs = [...values.settled].map(([name, array]): [string, BoundInput] => [
+    `bench.${name}`,
+    { kind: "numbers", values: array },
+  ]);
+  const drawnInputs = Object.entries(uncertain).map(([name, input]): [string, BoundInput] => {
+    const [bounds, drawn] = [values.bounds.get(name)!, values.probabilities.get(name)!];
+    return [`bench.${name}`, uncertainInput(input, bounds, drawn)];
   });
   return {
     labels: {
@@ -109,32 +131,35 @@ export function benchBinding(values: ReadonlyMap<string, Float64Array>): Binding
       year: count(sizes.year),
     },
     years: Array.from({ length: sizes.year }, (_, i) => 2024 + i),
-    inputs: new Map(bound),
+    inputs: new Map([...settledInputs, ...drawnInputs]),
     draws: sizes.draws,
-    block,
     wanted: reportedMetrics.map((name) => `bench.${name}`),
   };
 }
 
-/** Draws the engine evaluates together here; its copies of the inputs lie in such blocks. */
-const block = 80;
-
-function uncertainInput(input: BenchInput, array: Float64Array): BoundInput {
+function uncertainInput(input: BenchInput, bounds: Float64Array, drawn: Float64Array): BoundInput {
   const elements = elementsOf(input);
-  const { draws } = sizes;
-  const blocks = new Float64Array(array.length);
-  for (let at = 0; at < elements; at += 1) {
-    for (let draw = 0; draw < draws; draw += 1) {
-      const start = (draw - (draw % block)) * elements;
-      blocks[start + at * block + (draw % block)] = array[at * draws + draw] ?? 0;
-    }
-  }
+  const elementsOfPath = elements / pathsOf(input);
   return {
     kind: "numbers",
-    values: Float64Array.from({ length: elements }, (_, at) => array[at * draws] ?? 0),
+    values: bounds.slice(0, elements),
     fill: (out, first, count) => {
-      if (count !== block || first % block !== 0) throw new Error("draws come in whole blocks");
-      out.set(blocks.subarray(first * elements, (first + block) * elements));
+      for (let at = 0; at < elements; at += 1) {
+        const path = Math.floor(at / elementsOfPath) * sizes.draws + first;
+        const from = drawn.subarray(path, path + count);
+        spread(out.subarray(at * count, (at + 1) * count), from, [
+          bounds[at]!,
+          bounds[elements + at]!,
+        ]);
+      }
     },
   };
+}
+
+function spread(
+  out: Float64Array,
+  from: Float64Array,
+  [low, width]: readonly [number, number],
+): void {
+  for (let i = 0; i < out.length; i += 1) out[i] = low + width * from[i]!;
 }

@@ -12,6 +12,9 @@ export interface CorrelationGroup {
 
 const tolerance = 1e-9;
 
+/** What a pivot taken as 0 may leave of an entry: its square is at most the product of two pivots. */
+const largestRest = 2 * Math.sqrt(tolerance);
+
 /**
  * Lower triangular factor L of a correlation matrix, L Lᵀ = matrix, by Cholesky's method; a pivot that
  * is 0 leaves a column of zeros, so that coordinates may be tied to others. Throws ModelError that
@@ -30,7 +33,7 @@ export function correlationFactor(group: CorrelationGroup): readonly Float64Arra
     for (let row = column + 1; row < matrix.length; row += 1) {
       const rest = residual(rows, matrix, [row, column]);
       if (root > 0) rows[row]![column] = rest / root;
-      else if (Math.abs(rest) > Math.sqrt(tolerance)) throw notDefinite(group, row);
+      else if (Math.abs(rest) > largestRest) throw notDefinite(group, row);
     }
   }
   return rows;

@@ -61,7 +61,9 @@ describe("the mean of an ensemble", () => {
 
 describe("selection", () => {
   it("puts the places asked for where sorting would, equal and never values included", () => {
-    const some = fc.oneof(numbers, fc.constantFrom(0, 1, never));
+    // Sorting tells -0 from 0, selection does not.
+    const plain = numbers.map((x) => x + 0);
+    const some = fc.oneof(plain, fc.constantFrom(0, 1, never));
     const lists = fc.array(some, { minLength: 1, maxLength: 300 });
     const picks = fc.array(fc.nat({ max: 299 }), { minLength: 1, maxLength: 8 });
     fc.assert(
