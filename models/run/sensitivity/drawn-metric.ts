@@ -1,0 +1,38 @@
+import type { Place } from "../../engine/scalar.ts";
+import { evaluateDraws } from "../../engine/session.ts";
+import { sessionFor, type BindRequest } from "../bind.ts";
+import { valueReader } from "../metric-place.ts";
+import type { Progress } from "../types.ts";
+import type { PreparedCompany } from "../workbench.ts";
+
+/** One value of a metric that is to be drawn. */
+export interface DrawnMetric {
+  readonly id: string;
+  readonly place: Place;
+  /** The year it is read at; any where it has no years. */
+  readonly year: number;
+  readonly binding: Pick<BindRequest, "scenario" | "overrides">;
+}
+
+/** How many draws from which seed. */
+export interface DrawPlan {
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** The metric in every draw of all uncertain inputs, the same draws that a run takes of that seed. */
+export function* drawMetric(
+  prepared: PreparedCompany,
+  { id, place, year, binding }: DrawnMetric,
+  { draws, seed }: DrawPlan,
+): Generator<Progress, Float64Array, void> {
+  const ensemble = { draws, seed, wanted: [id], years: [year] };
+  const session = sessionFor(prepared, { ...binding, ensemble });
+  const reader = valueReader(session, id, place);
+  const values = new Float64Array(draws);
+  for (const block of evaluateDraws(session)) {
+    reader.copyBlock(block, values);
+    yield { done: block.first + block.count, total: draws };
+  }
+  return values;
+}
