@@ -6,7 +6,7 @@ import { formulaCode } from "../method/equation-block.ts";
 import type { FormulaStyle, FormulaWords } from "../method/style.ts";
 import { kernelSymbols } from "../method/symbols.ts";
 import { sourceReference } from "../references.ts";
-import { heading, lead, note, paragraph, prose, table } from "../typst/blocks.ts";
+import { heading, lead, note, paragraph, prose, table, withSymbols } from "../typst/blocks.ts";
 import { array, call, statement, str, type Code } from "../typst/code.ts";
 import { kindTag, valueOfKind } from "../typst/kinds.ts";
 
@@ -40,16 +40,12 @@ function sectionOf(context: Context, method: KernelMethod, style: FormulaStyle):
       return statement(
         call("kernel-entry", [
           formula,
-          str(degrees(words === "" ? meaning : `${meaning}, ${words}`)),
+          withSymbols(words === "" ? meaning : `${meaning}, ${words}`),
         ]),
       );
     }),
     note(t("method.source", { source: method.source })),
   ];
-}
-
-function degrees(text: string): string {
-  return text.replaceAll("degC", "°C");
 }
 
 interface Plant {

@@ -1,9 +1,9 @@
 import type { BinaryOperator, Expression } from "../../../models/engine/expression.ts";
 import { str } from "../typst/code.ts";
 import { choiceRows, factorsOf, termsOf, type ChoiceRow } from "./parts.ts";
-import { spoken } from "./spoken.ts";
 import { binding, bindingOf, type FormulaStyle } from "./style.ts";
 import { wordsOf } from "./symbols.ts";
+import { conditionWidth, widthOf } from "./width.ts";
 
 type Call = Expression & { readonly kind: "call" };
 type Binary = Expression & { readonly kind: "binary" };
@@ -54,7 +54,7 @@ function linesOf(expression: Expression, style: FormulaStyle, room: number): rea
 
 /** A long formula in pieces that may begin a line, each with the sign before it. */
 function piecesOf(expression: Expression, style: FormulaStyle, room: number): readonly Piece[] {
-  const length = lengthOf(expression, style);
+  const length = widthOf(expression, style);
   if (length <= room) return [{ text: math(expression, style, binding.choice), length }];
   const terms = termsOf(expression);
   if (terms.length > 1 || terms[0]?.term !== expression) {
@@ -102,12 +102,12 @@ function callPieces(call: Call, style: FormulaStyle, room: number): readonly Pie
   }
   if (call.name === "exp") return prefixed(grouped(argument, style, room), "exp");
   const text = callMath(call, style);
-  return [{ text, length: lengthOf(call, style) }];
+  return [{ text, length: widthOf(call, style) }];
 }
 
 /** Pieces within parentheses that may stand on different lines. */
 function grouped(expression: Expression, style: FormulaStyle, room: number): readonly Piece[] {
-  const length = lengthOf(expression, style);
+  const length = widthOf(expression, style);
   if (length <= room / 2 || termsOf(expression).length < 2) {
     return [{ text: `(${math(expression, style, binding.choice)})`, length: length + 2 }];
   }
@@ -123,11 +123,6 @@ function prefixed(pieces: readonly Piece[], sign: string): readonly Piece[] {
       ? { text: `${sign} ${piece.text}`, length: piece.length + 3 }
       : piece,
   );
-}
-
-/** Estimated length in letters, to decide where a formula breaks. */
-function lengthOf(expression: Expression, style: FormulaStyle): number {
-  return spoken(expression, style).length;
 }
 
 function math(expression: Expression, style: FormulaStyle, place: number): string {
@@ -218,18 +213,17 @@ function bracket(text: string, own: number, place: number): string {
 const rowLength = 62;
 
 /** Letters of value and condition that fit beside each other. */
-const widestRow = 104;
+const widestRow = 88;
 
 /** A choice as rows behind a brace; where a row is long, its condition stands below its value. */
 function casesMath(expression: Expression, style: FormulaStyle): string {
   const rows = choiceRows(expression);
-  const isStacked = rows.some((row) => rowWidth(row, style) > widestRow);
+  const isStacked = rows.some((row) => shownWidth(row, style) > widestRow);
   return `cases(gap: #0.6em, ${rows.map((row) => rowMath(row, style, isStacked)).join(", ")})`;
 }
 
-function rowWidth({ value, tests }: ChoiceRow, style: FormulaStyle): number {
-  const lengths = tests.map((test) => lengthOf(test, style) + 4);
-  return Math.min(rowLength, lengthOf(value, style)) + lengths.reduce((a, b) => a + b, 0);
+function shownWidth({ value, tests }: ChoiceRow, style: FormulaStyle): number {
+  return Math.min(rowLength, widthOf(value, style)) + conditionWidth(tests, style);
 }
 
 function rowMath({ value, tests }: ChoiceRow, style: FormulaStyle, isStacked: boolean): string {

@@ -44,11 +44,16 @@ export function paragraph(text: string): string {
 
 /** A paragraph whose symbols, `T_wb`, stand with their subscripts. */
 export function prose(text: string): string {
+  return statement(call("para", [withSymbols(text)]));
+}
+
+/** A text whose symbols stand with their subscripts, and degrees with their sign. */
+export function withSymbols(text: string): Code {
   const parts = text
     .replaceAll("degC", "°C")
     .split(/(\b[A-Za-z]+(?:_[A-Za-z0-9]+)+\b)/)
     .map((part, index) => (index % 2 === 0 ? str(part) : subscripted(part)));
-  return statement(call("para", [join(parts)]));
+  return join(parts);
 }
 
 function subscripted(symbol: string): Code {

@@ -79,6 +79,7 @@ export const template = String.raw`
   show link: set text(fill: accent)
   // Written out: the default joins page numbers by an invisible sign that spoils copied digits.
   show outline.entry: it => {
+    show link: set text(fill: ink)
     let line = it.body() + h(1fr) + it.page()
     let entry = link(it.element.location(), it.indented(it.prefix(), line))
     if it.level == 1 { block(above: 9pt, text(weight: 600, fill: ink, entry)) } else {
@@ -135,7 +136,7 @@ export const template = String.raw`
 }
 #let mono(body) = text(font: ("JetBrains Mono",), size: 6.5pt, fill: second, body)
 #let loose(body) = {
-  show regex("[._]"): it => it + h(0pt)
+  show regex("[._]"): it => it + h(0.01pt)
   body
 }
 #let identifier(id) = loose(mono(id))

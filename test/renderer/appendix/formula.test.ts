@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Expression } from "../../../models/engine/expression.ts";
 import { parseFormula } from "../../../models/engine/syntax.ts";
 import { definitionMath, headMath } from "../../../renderer/appendix/method/formula.ts";
 import { choiceRows, factorsOf, termsOf } from "../../../renderer/appendix/method/parts.ts";
@@ -90,6 +91,65 @@ describe("a formula in words", () => {
     expect(say("a - (b - c)")).toBe("a − (b − c)");
     expect(say("a > 0 and b <= 1 ? c : 0")).toBe("c if a > 0 and b ≤ 1, otherwise 0");
     expect(wordsOf("scope2MarketPue")).toBe("scope 2 market PUE");
+  });
+});
+
+/** Value of an expression of signs and choices, names given by a table. */
+function valueOf(part: Expression, names: Readonly<Record<string, number>>): number {
+  const value = (below: Expression): number => valueOf(below, names);
+  if (part.kind === "number") return part.value;
+  if (part.kind === "name") return names[part.id] ?? Number.NaN;
+  if (part.kind === "choose") return value(part.test) !== 0 ? value(part.yes) : value(part.no);
+  if (part.kind !== "binary") throw new Error(`${part.kind} is not part of this test`);
+  const [left, right] = [value(part.left), value(part.right)];
+  if (part.operator === ">") return Number(left > right);
+  return { "+": left + right, "-": left - right, "*": left * right, "/": left / right }[
+    part.operator as "+" | "-" | "*" | "/"
+  ];
+}
+
+const leaf = fc.constantFrom("a", "b", "c", "d", "2", "3");
+const formulas = fc.letrec<{ formula: string }>((tie) => ({
+  formula: fc.oneof(
+    { maxDepth: 5, depthSize: "medium" },
+    leaf,
+    fc
+      .tuple(tie("formula"), fc.constantFrom("+", "-", "*", "/"), tie("formula"))
+      .map(([left, sign, right]) => `(${left} ${sign} ${right})`),
+    fc
+      .tuple(leaf, leaf, tie("formula"), tie("formula"))
+      .map(([one, two, yes, no]) => `(${one} > ${two} ? ${yes} : ${no})`),
+  ),
+})).formula;
+
+describe("what is typeset", () => {
+  it("means what is computed", () => {
+    const name = fc.integer({ min: 1, max: 5 });
+    const names = fc.tuple(name, name, name, name);
+    fc.assert(
+      fc.property(formulas, names, (formula, [a, b, c, d]) => {
+        const table = { "energy.a": a, "energy.b": b, "energy.c": c, "energy.d": d };
+        const parsed = parseFormula(formula, place);
+        const wanted = valueOf(parsed, table);
+        const value = (part: Expression): number => valueOf(part, table);
+        const row = choiceRows(parsed).find(({ tests }) =>
+          tests.every((test) => value(test) !== 0),
+        );
+        const sum = termsOf(parsed).reduce(
+          (total, { sign, term }) => total + (sign === "+" ? 1 : -1) * value(term),
+          0,
+        );
+        const { above, below, choices } = factorsOf(parsed);
+        const product = (factors: readonly Expression[]): number =>
+          factors.reduce((total, factor) => total * value(factor), 1);
+        const quotient = (product(above) * product(choices)) / product(below);
+        if (!Number.isFinite(wanted) || !Number.isFinite(quotient)) return;
+        const close = 1e-9 * Math.max(1, Math.abs(wanted));
+        for (const found of [value(row!.value), sum, quotient]) {
+          expect(Math.abs(found - wanted)).toBeLessThanOrEqual(close);
+        }
+      }),
+    );
   });
 });
 
