@@ -32,13 +32,16 @@ export function explain(prepared: PreparedCompany, request: ExplainRequest): Exp
   evaluate(session);
   const sheet = sheetOf(prepared, { scenario, overrides });
   const baseYear = prepared.company.baseYear;
-  return nodeOf(explainAt(session, metric, place), { session, sheet, baseYear });
+  const year = request.year ?? null;
+  return nodeOf(explainAt(session, metric, place), { session, sheet, baseYear, year });
 }
 
 interface Context {
   readonly session: Session;
   readonly sheet: Sheet;
   readonly baseYear: number;
+  /** Year of the value above, for inputs that have none of their own. */
+  readonly year: number | null;
 }
 
 interface Labels {
@@ -69,19 +72,24 @@ function nodeOf(explained: Explained, context: Context): ExplainNode {
 
 function metricNode(explained: Explained, context: Context): ExplainMetric {
   const { equation } = explained;
+  const labels = labelsOf(explained, context.session);
+  const year = labels.year ?? context.year;
   const value = typeof explained.value === "number" ? explained.value : null;
   return {
     metric: explained.id,
     unit: shownUnit(equation!.symbol.unitText, context.baseYear),
     value: value !== null && Number.isFinite(value) ? value : null,
-    ...labelsOf(explained, context.session),
+    ...labels,
     formula: equation!.declaration.formula,
-    operands: explained.operands.map((operand) => nodeOf(operand, context)),
+    operands: explained.operands.map((operand) => nodeOf(operand, { ...context, year })),
     ...(explained.isRepeated ? { sameAs: explained.key } : {}),
   };
 }
 
-function inputNode(explained: Explained, { session, sheet, baseYear }: Context): ExplainInput {
+function inputNode(
+  explained: Explained,
+  { session, sheet, baseYear, year }: Context,
+): ExplainInput {
   const labels = labelsOf(explained, session);
   const own = Object.keys(explained.place).find((dimension) => dimension !== "year");
   const label = own === undefined ? "" : labelAt(session, own as Dimension, explained.place);
@@ -96,7 +104,7 @@ function inputNode(explained: Explained, { session, sheet, baseYear }: Context):
     input: explained.id,
     value: isPlain ? explained.value : shownValue(given.value),
     unit,
-    ...provenanceOf(given.value, labels.year ?? undefined),
+    ...provenanceOf(given.value, labels.year ?? year ?? undefined),
     layer: given.layer,
     ...labels,
   };

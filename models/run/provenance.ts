@@ -1,4 +1,5 @@
-import type { SourceKind, Value } from "../scenario/value-schema.ts";
+import { pointAt } from "../scenario/series.ts";
+import type { Series, SourceKind, Value } from "../scenario/value-schema.ts";
 import { isCurve, isObject, type GivenCurve, type GivenValue } from "./sheet.ts";
 import type { ProvenanceView, ShownRange } from "./types.ts";
 
@@ -13,11 +14,24 @@ interface Carried {
   readonly range?: unknown;
 }
 
-/** Where a given value comes from; a curve's comes from the point that governs the year. */
+/** Where a given value comes from; a curve's from the point that governs the year, a series' bounds in it. */
 export function provenanceOf(value: GivenValue, year?: number): ProvenanceView {
   if (isCurve(value)) return curveView(governingPoint(value, year));
   if (isObject(value)) return viewOf(value.value);
+  if ("points" in value && year !== undefined) return viewOf(seriesAt(value, year));
   return viewOf(value as Carried);
+}
+
+/** A series as it is in one year: its bounds are those of the year. */
+function seriesAt(series: Series, year: number): Carried {
+  const { range, between } = series;
+  if (range === undefined) return series;
+  const bound = (given: typeof range.low) =>
+    typeof given === "number" ? given : pointAt(given.points, year, between);
+  return {
+    ...series,
+    range: { low: bound(range.low), high: bound(range.high), shape: range.shape },
+  };
 }
 
 /** A given value as shown: a number, the points of a series or curve, a word, or a description. */

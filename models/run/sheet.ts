@@ -36,8 +36,14 @@ export function give(
 ): void {
   const label = at.label ?? "";
   const known = sheet.get(at.input);
-  if (known === undefined || label === "") sheet.set(at.input, new Map([[label, given]]));
-  else known.set(label, given);
+  const placed = { ...given, path: groupPath(given.value) ?? given.path };
+  if (known === undefined || label === "") sheet.set(at.input, new Map([[label, placed]]));
+  else known.set(label, placed);
+}
+
+/** The path of a value that belongs to a correlation group: all of the group share one quantile. */
+function groupPath(value: GivenValue): string | undefined {
+  return "group" in value && value.group !== undefined ? `group:${value.group}` : undefined;
 }
 
 /** What an input is given at a label; undefined where nothing is. */

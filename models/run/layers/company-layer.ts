@@ -21,20 +21,12 @@ function giveEntry(
   if ("labels" in entry) {
     for (const [label, given] of Object.entries(entry.labels)) {
       const value = resolve(given, input, company);
-      give(
-        sheet,
-        { input, label },
-        { value, layer: "company", path: pathOf(value, `${input}[${label}]`) },
-      );
+      give(sheet, { input, label }, { value, layer: "company", path: `${input}[${label}]` });
     }
     return;
   }
   const value = resolve(entry, input, company);
-  give(sheet, { input }, { value, layer: "company", path: pathOf(value, input) });
-}
-
-function pathOf(value: InputValue, own: string): string {
-  return "group" in value && value.group !== undefined ? `group:${value.group}` : own;
+  give(sheet, { input }, { value, layer: "company", path: input });
 }
 
 function resolve(

@@ -49,11 +49,11 @@ export function givePlaces(
     const ratio = warmingRatio(library, site);
     set("climate.warmingRatio", {
       value: ratio,
-      path: pathOf(ratio, `climate.warmingRatio@${site.climateArea}`),
+      path: `climate.warmingRatio@${site.climateArea}`,
     });
     const station = stationOf(library, site.station ?? "");
     const era = station.eraWarming;
-    set("climate.eraWarming", { value: era, path: pathOf(era, "climate.eraWarming") });
+    set("climate.eraWarming", { value: era, path: "climate.eraWarming" });
     if (site.tenure === "office") {
       set("cooling.overheadFloor", { value: noFloor(site), path: "none" });
       continue;
@@ -68,10 +68,6 @@ export function givePlaces(
       path: `cooling.overheadFloor@${site.technology?.value}`,
     });
   }
-}
-
-function pathOf(value: Value, own: string): string {
-  return value.group === undefined ? own : `group:${value.group}`;
 }
 
 function warmingRatio(library: Library, site: Site): Value {

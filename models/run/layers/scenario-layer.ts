@@ -26,22 +26,22 @@ export interface ScenarioOrigin {
 
 /** The paths of a pairing: warming, electricity price, grid intensity, carbon price, model spread. */
 export function giveScenario(sheet: Sheet, origin: ScenarioOrigin, pairing: Pairing): void {
-  const set = (input: string, value: GivenValue, path = input) =>
-    give(sheet, { input }, { value, layer: "scenario", path });
+  const set = (input: string, value: GivenValue) =>
+    give(sheet, { input }, { value, layer: "scenario", path: input });
   const { ngfs, climate } = origin.library;
   const { transition } = pairing;
   const warming = warmingSeries(climate.warming, pairing.hazardsFrom);
   if (warming === undefined) {
     throw new ModelError(`pairing ${pairing.id}`, `no warming for ${pairing.hazardsFrom}`);
   }
-  set("climate.globalWarming", warming, pathOf(warming, "climate.globalWarming"));
+  set("climate.globalWarming", warming);
   givePaths(set, origin, transition);
   for (const [input, spread] of [
     ["scenario.electricityPriceSpread", ngfs.spread.electricityPrice[transition]],
     ["scenario.carbonPriceSpread", ngfs.spread.carbonPrice[transition]],
   ] as const) {
     const series = required(spread, transition);
-    set(input, series, pathOf(series, input));
+    set(input, series);
   }
   const floor = transition === currentPolicies ? 1 : 0;
   const how = { formula: "on for Current Policies", from: [`pairings/${pairing.id}`] };
@@ -63,12 +63,8 @@ function givePaths(
   set("scenario.electricityPriceCurrentPolicies", paths.electricityPriceCurrentPolicies);
   set("scenario.carbonPriceLevel", paths.carbonPrice);
   const { gridIntensity } = paths;
-  set("scenario.gridIntensity", gridIntensity, pathOf(gridIntensity, "scenario.gridIntensity"));
+  set("scenario.gridIntensity", gridIntensity);
   set("scenario.gridIntensityCurrentPolicies", withoutRange(paths.gridIntensityCurrentPolicies));
-}
-
-function pathOf(series: Series, input: string): string {
-  return series.group === undefined ? input : `group:${series.group}`;
 }
 
 function withoutRange(series: Series): Series {
