@@ -58,6 +58,16 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/appendix.ts")).appendix,
   },
   {
+    name: "import-iamc",
+    means: "take scenarios out of a file of the IAMC format, for runs",
+    load: async () => (await import("./commands/import-iamc.ts")).importIamc,
+  },
+  {
+    name: "export-iamc",
+    means: "scenarios or results in the IAMC format, as pyam reads it",
+    load: async () => (await import("./commands/export-iamc.ts")).exportIamc,
+  },
+  {
     name: "facts",
     means: "where each fact listed from the reports is encoded",
     load: async () => (await import("./commands/facts.ts")).facts,
@@ -75,6 +85,6 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: "help",
     means: "what a command takes",
-    load: async () => (await import("./commands/help.ts")).help,
+    load: async () => (await import("./commands/help.ts")).helpOn(commandTable),
   },
 ];

@@ -69,7 +69,7 @@ export function benchModel(): Model {
 }
 
 /** Elements of an input without its draws. */
-export function elementsOf({ over }: BenchInput): number {
+function elementsOf({ over }: BenchInput): number {
   return over.reduce((product, axis) => product * sizes[axis as "site" | "year"], 1);
 }
 

@@ -30,7 +30,10 @@ function outcomeOf(formula: string): Outcome {
   }
   let session: ReturnType<typeof bindTiny>;
   try {
-    const model = { inputs, equations: { result: { formula, over: ["site", "year"] as const } } };
+    const model: TinyModel = {
+      inputs: inputs ?? {},
+      equations: { result: { formula, over: ["site", "year"] as const } },
+    };
     session = bindTiny(model, { labels: { site: ["a", "b"] }, years });
   } catch (error) {
     return refusal(error, "equation");
