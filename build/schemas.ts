@@ -4,6 +4,7 @@ import * as register from "../models/company/register-schema.ts";
 import * as site from "../models/company/site-schema.ts";
 import * as statement from "../models/company/statement-schema.ts";
 import { librarySchemas } from "../models/library/library-schemas.ts";
+import { importedScenariosSchema } from "../models/scenario/iamc-import/imported-schema.ts";
 import * as provenance from "../models/scenario/provenance-schema.ts";
 import * as range from "../models/scenario/range-schema.ts";
 import * as series from "../models/scenario/series-schema.ts";
@@ -36,6 +37,11 @@ const own: readonly DocumentSchema[] = [
     name: "input-value",
     describes: "What an input of the model may be given: a figure, a series, a choice or a table.",
     schema: value.inputValueSchema,
+  },
+  {
+    name: "imported-scenarios",
+    describes: "Scenarios of one region and model, as `import-iamc` takes them out of a file.",
+    schema: importedScenariosSchema,
   },
 ];
 

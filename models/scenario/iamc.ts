@@ -1,3 +1,4 @@
+import type { IamcEntry } from "./iamc-file/read-iamc.ts";
 import type { IamcRows } from "./ngfs-schema.ts";
 import type { Series } from "./value-schema.ts";
 
@@ -30,4 +31,15 @@ export function iamcSeries(data: IamcRows, key: IamcKey): Series | undefined {
     source: data.source,
     locator: [row.model, row.scenario, row.region, row.variable].join(", "),
   };
+}
+
+/** All rows of a scenario database as series of the IAMC format, in their order, units as published. */
+export function iamcEntries({ years, rows }: IamcRows): readonly IamcEntry[] {
+  return rows.map(({ values, ...keys }) => {
+    const points = years.flatMap((year, i) => {
+      const value = values[i];
+      return value === null || value === undefined ? [] : [[String(year), value] as const];
+    });
+    return { ...keys, extra: {}, points: Object.fromEntries(points), rows: [] };
+  });
 }

@@ -34,6 +34,11 @@ export const sharedOption = {
     isRepeatable: true,
     means: "an input, as energy.tariff=0.8 CNY/kWh or energy.tariff[SITE]=0.8 CNY/kWh",
   },
+  imported: {
+    name: "import",
+    value: "FILE",
+    means: "scenarios as import-iamc writes them, in place of the bundled ones",
+  },
   metrics: {
     name: "metric",
     value: "METRIC",

@@ -18,6 +18,7 @@ export const runOptions: readonly OptionSpec[] = [
   sharedOption.draws,
   sharedOption.seed,
   sharedOption.set,
+  sharedOption.imported,
   sharedOption.metrics,
   { name: "per-site", means: "with draws: metrics by site too, not only totals" },
 ];

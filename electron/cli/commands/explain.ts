@@ -22,10 +22,11 @@ export const explain: Command = {
     sharedOption.site,
     { name: "fuel", value: "FUEL", means: "the fuel, where the metric has fuels" },
     sharedOption.set,
+    sharedOption.imported,
   ],
   run: async (args, io) => {
     const [reference = "", name = ""] = args.operands;
-    const { prepared, place } = await openCompany(reference, io.cwd);
+    const { prepared, place } = await openCompany(reference, io.cwd, args.text("import"));
     return withPlace(place, () => {
       const metric = oneOf("metric", name, metricIds(prepared));
       const scenario = readScenario(args, prepared);

@@ -1,14 +1,11 @@
-import { relative, resolve } from "node:path";
-import { writeWhole } from "../../host/write-file.ts";
 import { readRunRequest, runOptions } from "../arguments/read-run-request.ts";
 import type { Command } from "../command.ts";
-import type { CommandIo } from "../command-io.ts";
 import { openCompany, withPlace } from "../company/open-company.ts";
 import { exportFiles, readFormat } from "../export/export-files.ts";
 import { exportTables } from "../export/export-tables.ts";
 import { rerunCommand } from "../export/rerun-command.ts";
+import { writeOut, writtenText } from "../export/write-out.ts";
 import { jsonText } from "../terminal/json-text.ts";
-import { fixedText } from "../terminal/number-text.ts";
 
 /** Writes results, inputs and sources of a company as a spreadsheet or as CSV files. */
 export const exportCommand: Command = {
@@ -25,7 +22,7 @@ export const exportCommand: Command = {
   ],
   run: async (args, io) => {
     const format = readFormat(args.text("format"), args.text("out"));
-    const opened = await openCompany(args.operands[0] ?? "", io.cwd);
+    const opened = await openCompany(args.operands[0] ?? "", io.cwd, args.text("import"));
     return withPlace(opened.place, async () => {
       const { prepared } = opened;
       const run = readRunRequest(args, prepared);
@@ -33,37 +30,18 @@ export const exportCommand: Command = {
         company: args.operands[0] ?? "",
         request: run,
         years: args.text("years"),
+        imported: args.text("import"),
         format,
       });
       const tables = await exportTables(prepared, { run, command }, io);
       const file = args.text("out") ?? `out/${prepared.company.id}-results.${format}`;
       const files = await exportFiles(tables, format, file);
-      const written = files.map((each) => write(each, io));
+      const written = files.map((each) => writeOut(each, io));
       const rows = tables.results.rows.length;
       const { id: company } = prepared.company;
       if (args.has("json")) io.out(jsonText({ company, format, rows, files: written }));
-      else for (const { file: name, bytes } of written) io.out(writtenText(name, bytes));
+      else for (const each of written) io.out(writtenText(each));
       return 0;
     });
   },
 };
-
-interface Written {
-  readonly file: string;
-  readonly bytes: number;
-}
-
-function write(
-  { file, content }: { readonly file: string; readonly content: Uint8Array | string },
-  { cwd }: CommandIo,
-): Written {
-  const path = resolve(cwd, file);
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  writeWhole(path, bytes, file);
-  return { file: relative(cwd, path) || file, bytes: bytes.length };
-}
-
-function writtenText(file: string, bytes: number): string {
-  const size = bytes < 1e6 ? `${fixedText(bytes / 1e3, 1)} kB` : `${fixedText(bytes / 1e6, 2)} MB`;
-  return `wrote ${file} (${size})\n`;
-}

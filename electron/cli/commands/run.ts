@@ -23,7 +23,7 @@ export const run: Command = {
     if (args.has("csv") && args.has("json")) {
       throw new UsageError("--csv: expected one of --csv and --json, found both");
     }
-    const opened = await openCompany(args.operands[0] ?? "", io.cwd);
+    const opened = await openCompany(args.operands[0] ?? "", io.cwd, args.text("import"));
     return withPlace(opened.place, async () => {
       const request = readRunRequest(args, opened.prepared);
       if (args.has("csv")) io.out(await csv(opened, request, io));
@@ -53,15 +53,17 @@ async function csv(opened: OpenedCompany, request: RunRequest, io: CommandIo): P
 
 async function tables(opened: OpenedCompany, request: RunRequest, io: CommandIo): Promise<string> {
   const { company } = opened.prepared;
-  const [{ summaryMetrics, summaryText }, { metricTables }] = await Promise.all([
+  const [{ summaryMetrics, summaryText }, { metricTables }, { importNote }] = await Promise.all([
     import("../results/summary.ts"),
     import("../results/metric-tables.ts"),
+    import("../results/import-note.ts"),
   ]);
+  const note = importNote(opened.prepared, io.columns);
   const metrics = request.metrics ?? summaryMetrics;
   const results = await evaluate(opened, { ...request, metrics }, io);
   const years = results[0]?.years.length ?? 0;
   if (request.metrics !== undefined || years > mostSummaryYears) {
-    return metricTables(results, metrics, io.columns);
+    return metricTables(results, metrics, io.columns) + note;
   }
   const baseRequest: RunRequest = {
     company,
@@ -71,5 +73,5 @@ async function tables(opened: OpenedCompany, request: RunRequest, io: CommandIo)
     metrics,
   };
   const [base] = await evaluate(opened, baseRequest, io);
-  return base === undefined ? "" : summaryText({ company, results, base }, io.columns);
+  return base === undefined ? "" : summaryText({ company, results, base }, io.columns) + note;
 }

@@ -1,8 +1,10 @@
+import { resolve } from "node:path";
 import type { Company } from "../../../models/company/company-schema.ts";
 import { ModelError } from "../../../models/engine/errors.ts";
 import { loadCompany } from "../../../models/library/companies.ts";
 import { openWorkbench, prepare, type PreparedCompany } from "../../../models/run/run.ts";
 import type { Library } from "../../../models/library/library.ts";
+import type { ImportedScenarios } from "../../../models/scenario/iamc-import/imported-schema.ts";
 import { DocumentError } from "../../host/document-error.ts";
 import { UsageError } from "../usage-error.ts";
 import { locateCompany, type CompanyPlace } from "./locate-company.ts";
@@ -13,12 +15,28 @@ export interface OpenedCompany {
   readonly place: CompanyPlace;
 }
 
-/** Opens a company by id or file and loads what its runs need. Throws UsageError or DocumentError. */
-export async function openCompany(reference: string, cwd: string): Promise<OpenedCompany> {
+/**
+ * Opens a company by id or file and loads what its runs need, with the scenarios of an import where a
+ * file of them is named. Throws UsageError or DocumentError.
+ */
+export async function openCompany(
+  reference: string,
+  cwd: string,
+  importFile?: string,
+): Promise<OpenedCompany> {
   const place = locateCompany(reference, cwd);
   const workbench = await openWorkbench();
   const company = await readCompany(place, workbench.library);
-  return { prepared: await prepare(workbench, company), place };
+  if (importFile === undefined) return { prepared: await prepare(workbench, company), place };
+  const imported = await readImport(importFile, cwd);
+  const importPlace = { kind: "file", file: importFile, path: importFile, id: undefined } as const;
+  const prepared = await withPlace(importPlace, () => prepare(workbench, company, imported));
+  return { prepared, place };
+}
+
+async function readImport(file: string, cwd: string): Promise<ImportedScenarios> {
+  const { readImported } = await import("../../host/import/read-imported.ts");
+  return readImported(file, resolve(cwd, file));
 }
 
 async function readCompany(place: CompanyPlace, library: Library): Promise<Company> {

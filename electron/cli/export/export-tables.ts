@@ -1,4 +1,4 @@
-import { loadSources } from "../../../models/library/library.ts";
+import { loadCited } from "../../../models/run/cited-sources.ts";
 import { inputsOf, run, runNow, type PreparedCompany } from "../../../models/run/run.ts";
 import { inputsTable } from "../../../models/run/tables/inputs-table.ts";
 import { notesTable } from "../../../models/run/tables/notes-table.ts";
@@ -37,7 +37,7 @@ export async function exportTables(
   const drawing = run(prepared, request.run);
   const ensembles = draws > 1 ? await withProgress(drawing, io, "drawing ensembles") : [];
   const inputs = scenariosInputs(prepared, scenarios, overrides);
-  const sources = await loadSources(citedSourceIds(inputs));
+  const sources = await loadCited(prepared, citedSourceIds(inputs));
   const { command } = request;
   const { pairings } = library;
   return {

@@ -7,11 +7,14 @@ export interface CommandParts {
   readonly request: RunRequest;
   /** Years as the user gave them. */
   readonly years: string | undefined;
+  /** File of imported scenarios as the user named it. */
+  readonly imported: string | undefined;
   readonly format: string;
 }
 
 /** The command that makes an export again, as a shell takes it. */
-export function rerunCommand({ company, request, years, format }: CommandParts): string {
+export function rerunCommand(parts: CommandParts): string {
+  const { company, request, years, imported, format } = parts;
   const { scenarios, draws, seed, overrides = [], metrics = [], perSite } = request;
   const words = [
     ...["isotherm", "export", company],
@@ -24,6 +27,7 @@ export function rerunCommand({ company, request, years, format }: CommandParts):
     ...overrides.flatMap(({ path, value, unit }) => {
       return ["--set", `${path}=${value}${unit === undefined ? "" : ` ${unit}`}`];
     }),
+    ...option("--import", imported),
     ...["--format", format],
   ];
   return words.map(quoted).join(" ");

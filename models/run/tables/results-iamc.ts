@@ -11,7 +11,7 @@ const acronyms: ReadonlyMap<string, string> = new Map([
 
 /** The variable a metric goes by in the IAMC format: `energy.cost` is `Isotherm|Energy cost`. */
 export function iamcVariable(metric: string): string {
-  const words = metric.split(/\.|(?=[A-Z])/).map((word) => word.toLowerCase());
+  const words = metric.split(/\.|(?=[A-Z])|(?<=[a-z])(?=\d)/).map((word) => word.toLowerCase());
   const [domain = "", ...rest] = words.map((word) => acronyms.get(word) ?? word);
   const first = domain.charAt(0).toUpperCase() + domain.slice(1);
   return `Isotherm|${[first, ...rest].join(" ")}`;

@@ -19,9 +19,9 @@ export class ChoiceError extends ModelError {
   }
 }
 
-const mostListed = 12;
+const mostListed = 8;
 
-/** Names for a message, the first dozen of them. */
+/** Names for a message, the first eight of them. */
 export function listed(names: readonly string[]): string {
   const more = names.length - mostListed;
   const shown = names.slice(0, mostListed).join(", ");
