@@ -73,7 +73,6 @@ function putInPlace(fresh: string, target: string): void {
 
 async function run(): Promise<void> {
   const root = join(import.meta.dirname, "..");
-  if (process.argv.includes("--if-present") && !existsSync(join(root, entry))) return;
   try {
     await bundleCommandLine(root);
   } catch (error) {

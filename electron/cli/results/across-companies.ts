@@ -30,7 +30,7 @@ export function acrossCompaniesText(all: readonly CompanyResults[], columns: num
   const rows = all.flatMap((one) => [baseRow(one), ...laterRows(one)]);
   const title = "All companies: lowest to highest of the pairings, deterministic\n\n";
   const note =
-    "Covered and own: shares of the electricity behind scope 2 and leased sites.\n" +
+    "Covered, own: shares of the electricity of own and leased operations.\n" +
     "Each in real CNY of its own base year; never added up.\n";
   return `${title}${tableText(heads, rows, columns)}${note}`;
 }

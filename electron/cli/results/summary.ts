@@ -187,5 +187,5 @@ function coverageLine(base: RunResult): string {
   const own = centre(leafAt(base.results["coverage.ownElectricity"], undefined));
   if (!Number.isFinite(share)) return "";
   const percent = (value: number) => `${fixedText(100 * value, 0)} %`;
-  return `Covered: ${percent(share)} of the electricity behind scope 2 and leased sites; own sites ${percent(own)}.\n`;
+  return `Covered: ${percent(share)} of own and leased electricity; own sites alone ${percent(own)}.\n`;
 }
