@@ -1,6 +1,7 @@
 import type { Model } from "../../engine/compile.ts";
 import type { Leaf, MetricResult, Percentiles, ResultValues, RunResult } from "../types.ts";
 import { groundsOf, type Grounds, type ScenarioInputs } from "./scenario-inputs.ts";
+import { leavesOf, type LeafPlace } from "./leaves.ts";
 import { columnsOf, type Cell, type Table } from "./table.ts";
 
 /** What the table of results is made from. */
@@ -99,27 +100,6 @@ function groundCells(grounds: Grounds | undefined): readonly Cell[] {
 
 function joined(words: readonly string[], by = "/"): string | null {
   return words.length === 0 ? null : words.join(by);
-}
-
-interface LeafPlace {
-  /** Labels in the order of `over`, without the year. */
-  readonly labels: readonly string[];
-  readonly year: number | null;
-}
-
-function leavesOf({ over, values }: MetricResult): readonly (LeafPlace & { leaf: Leaf })[] {
-  const walk = (below: ResultValues, labels: readonly string[]) => {
-    if (labels.length === over.length) return [{ ...placeOf(labels), leaf: below as Leaf }];
-    return Object.entries(below ?? {}).flatMap(
-      ([label, next]: [string, ResultValues]): readonly (LeafPlace & { leaf: Leaf })[] =>
-        walk(next, [...labels, label]),
-    );
-  };
-  const placeOf = (labels: readonly string[]): LeafPlace =>
-    over.at(-1) === "year"
-      ? { labels: labels.slice(0, -1), year: Number(labels.at(-1)) }
-      : { labels, year: null };
-  return walk(values, []);
 }
 
 function leafAt(result: MetricResult | undefined, place: LeafPlace): Leaf | undefined {
