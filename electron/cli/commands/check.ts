@@ -1,10 +1,13 @@
 import { calibrationFindings } from "../../../models/checks/calibration-findings.ts";
+import { disclosureFindings } from "../../../models/checks/disclosure/disclosure-findings.ts";
+import { modelCoverage } from "../../../models/checks/disclosure/model-coverage.ts";
 import { hasObjection, type CheckReport, type Finding } from "../../../models/checks/finding.ts";
 import { knownIds } from "../../../models/checks/known-ids.ts";
 import { violationFinding } from "../../../models/checks/violation-finding.ts";
 import type { Company } from "../../../models/company/company-schema.ts";
 import { companyViolations } from "../../../models/checks/company-violations.ts";
 import { ModelError } from "../../../models/engine/errors.ts";
+import { loadRequirements } from "../../../models/library/requirements.ts";
 import { loadCompany } from "../../../models/library/companies.ts";
 import { openWorkbench, prepare, type Workbench } from "../../../models/run/run.ts";
 import { placeText } from "../../host/document-error.ts";
@@ -74,14 +77,23 @@ interface ModelCheck {
   readonly hasErrors: boolean;
 }
 
-/** What only a run brings to light; a company with errors is not run. */
+/** What only a run and the disclosure checks bring to light; a company with errors is not run. */
 async function modelFindings(
   company: Company,
   { workbench, hasErrors }: ModelCheck,
 ): Promise<readonly Finding[]> {
   if (hasErrors) return [];
   try {
-    return calibrationFindings(await prepare(workbench, company));
+    const [prepared, requirements] = await Promise.all([
+      prepare(workbench, company),
+      loadRequirements(),
+    ]);
+    const { library } = workbench;
+    const coverage = modelCoverage(prepared);
+    return [
+      ...calibrationFindings(prepared),
+      ...disclosureFindings(company, { library, requirements, coverage }),
+    ];
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return [refusal(error)];

@@ -218,7 +218,7 @@ describe("a sound file", () => {
       "sound.json",
       changed(() => undefined),
     );
-    expect((await isotherm(["check", "sound.json#small"], folder.path)).code).toBe(0);
+    expect((await isotherm(["run", "sound.json#small"], folder.path)).code).toBe(0);
     expect(await refused(["run", "sound.json#other"])).toBe(
       'sound.json: expected the company "other", found "small"',
     );
