@@ -23,33 +23,23 @@ export function acrossCompaniesText(all: readonly CompanyResults[], columns: num
     right("cost, m CNY"),
     right("net, kt CO2e"),
     right("PUE"),
-    right("covered"),
-    right("own"),
     right("neutral in"),
   ];
   const rows = all.flatMap((one) => [baseRow(one), ...laterRows(one)]);
   const title = "All companies: lowest to highest of the pairings, deterministic\n\n";
-  const note =
-    "Covered, own: shares of the electricity of own and leased operations.\n" +
-    "Each in real CNY of its own base year; never added up.\n";
-  return `${title}${tableText(heads, rows, columns)}${note}`;
+  const coverage = all.map(coverageLine).join("");
+  const note = "Each in real CNY of its own base year; never added up.\n";
+  return `${title}${tableText(heads, rows, columns)}${coverage}${note}`;
 }
 
 function baseRow({ company, base, results }: CompanyResults): readonly string[] {
   const { baseYear } = company;
-  return [
-    company.id,
-    String(baseYear),
-    ...figures([base], baseYear),
-    percentText(valueOf(base, "coverage.electricity")),
-    percentText(valueOf(base, "coverage.ownElectricity")),
-    neutralText(results),
-  ];
+  return [company.id, String(baseYear), ...figures([base], baseYear), neutralText(results)];
 }
 
 function laterRows({ results }: CompanyResults): readonly (readonly string[])[] {
   const years = results[0]?.years ?? [];
-  return years.map((year) => ["", String(year), ...figures(results, year), "", "", ""]);
+  return years.map((year) => ["", String(year), ...figures(results, year), ""]);
 }
 
 function figures(results: readonly RunResult[], year: number): readonly string[] {
@@ -62,6 +52,12 @@ function figures(results: readonly RunResult[], year: number): readonly string[]
     span("carbon.netEmissions", thousand, 1),
     span("energy.averagePue", 1, 3),
   ];
+}
+
+function coverageLine({ company, base }: CompanyResults): string {
+  const covered = percentText(valueOf(base, "coverage.electricity"));
+  const own = percentText(valueOf(base, "coverage.ownElectricity"));
+  return `${company.id}: ${covered} of own and leased electricity covered; own sites ${own}.\n`;
 }
 
 function percentText(share: number): string {
@@ -81,9 +77,9 @@ function valueOf(result: RunResult, metric: string, year?: number): number {
 function neutralText(results: readonly RunResult[]): string {
   const years = results.map((result) => valueOf(result, "carbon.neutralityYear"));
   const reached = years.filter(Number.isFinite);
-  if (reached.length === 0) return "after 2060";
+  if (reached.length === 0) return "> 2060";
   const first = Math.min(...reached);
-  if (reached.length < years.length) return `${first}–after 2060`;
+  if (reached.length < years.length) return `${first}–> 2060`;
   const last = Math.max(...reached);
   return first === last ? String(first) : `${first}–${last}`;
 }

@@ -36,9 +36,12 @@ describe("the appendix from the command line", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain("SenseTime, base year 2024");
     expect(out).toContain("\nsevere ");
-    const [file] = readdirSync(join(folder.path, "out"));
-    expect(file).toBe("sensetime-appendix-en.pdf");
-    expect(out).toContain(`wrote out/${file ?? ""} (`);
+    expect(out).toContain("All companies: lowest to highest of the pairings");
+    expect(out.split("\n").every((line) => stringWidth(line) <= 80)).toBe(true);
+    const files = readdirSync(join(folder.path, "out")).sort();
+    const wanted = ["capital-online", "kingsoft-cloud", "sensetime"];
+    expect(files).toEqual(wanted.map((company) => `${company}-appendix-en.pdf`));
+    for (const file of files) expect(out).toContain(`wrote out/${file} (`);
   }, 60_000);
 
   it("cannot be written into a file: one line, exit code 2", async () => {
