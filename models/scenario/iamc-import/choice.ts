@@ -28,15 +28,20 @@ export function listed(names: readonly string[]): string {
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
+/** A series to choose from. */
+interface Candidate {
+  readonly entry: IamcEntry;
+}
+
 /** The region wanted, as the file has it. Throws ChoiceError that lists the regions there are. */
 export function chooseRegion(
-  entries: readonly IamcEntry[],
+  candidates: readonly Candidate[],
   { region }: ImportChoice,
   file: string,
 ): string {
-  const wanted = nameKey(region ?? "");
-  const found = entries.find((entry) =>
-    [nameKey(entry.region), regionKey(entry.region, entry.model)].includes(wanted),
+  const entries = candidates.map(({ entry }) => entry);
+  const found = entries.find(
+    (entry) => regionKey(entry.region, entry.model) === regionKey(region ?? "", entry.model),
   );
   if (found !== undefined) return bareRegion(found.region, found.model);
   const names = entries.map((entry) => bareRegion(entry.region, entry.model));
@@ -45,11 +50,11 @@ export function chooseRegion(
 
 /** The model wanted, as the file has it. Throws ChoiceError that lists the models there are. */
 export function chooseModel(
-  entries: readonly IamcEntry[],
+  candidates: readonly Candidate[],
   { model }: ImportChoice,
   file: string,
 ): string {
-  const names = entries.map((entry) => entry.model);
+  const names = candidates.map(({ entry }) => entry.model);
   const found = names.find((name) => nameKey(name) === nameKey(model ?? ""));
   return found ?? chooseOnly("model", { names, given: model, file });
 }

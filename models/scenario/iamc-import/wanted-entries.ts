@@ -37,15 +37,17 @@ export function selectEntries(
   const regional = known.filter(({ quantity }) => quantity !== "warming");
   const placed = regional.length > 0 ? regional : known;
   const { file } = contents;
-  const region = chooseRegion(entriesOf(placed), choice, file);
+  const asked = choice.model === undefined ? undefined : chooseModel(placed, choice, file);
+  const candidates = placed.filter(({ entry }) => asked === undefined || isModel(entry, asked));
+  const region = chooseRegion(candidates, choice, file);
   const isInside = ({ entry }: WantedEntry) =>
     regionKey(entry.region, entry.model) === nameKey(region);
-  const model = chooseModel(entriesOf(placed.filter(isInside)), choice, file);
+  const model = asked ?? chooseModel(candidates.filter(isInside), choice, file);
   const wanted = known.filter((each) => {
     const isGlobal = each.quantity === "warming" && /^world$/i.test(each.entry.region);
     const reason =
       isInside(each) || isGlobal
-        ? isModel(each, model)
+        ? otherModel(each, model)
         : `another region: ${each.entry.region.slice(0, 80)}`;
     if (reason !== undefined) aside.add(reason, each.entry.rows);
     return reason === undefined;
@@ -54,12 +56,12 @@ export function selectEntries(
   return { region, model, wanted };
 }
 
-function entriesOf(wanted: readonly WantedEntry[]): readonly IamcEntry[] {
-  return wanted.map(({ entry }) => entry);
+function isModel(entry: IamcEntry, model: string): boolean {
+  return nameKey(entry.model) === nameKey(model);
 }
 
-function isModel({ entry }: WantedEntry, model: string): string | undefined {
-  return nameKey(entry.model) === nameKey(model) ? undefined : `another model: ${entry.model}`;
+function otherModel({ entry }: WantedEntry, model: string): string | undefined {
+  return isModel(entry, model) ? undefined : `another model: ${entry.model.slice(0, 80)}`;
 }
 
 /** Series of a known scenario and a needed variable; the others are left aside by what they are. */
