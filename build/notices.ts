@@ -20,9 +20,18 @@ const licenceChapter = /^#*[ \t]*licen[cs]e\b[^\n]*\n[\s\S]*/im;
 
 const heading = `# Third-party notices
 
-Isotherm contains or installs the packages below. This file is generated from the installed
+Isotherm contains or installs the packages and tables below. This file is generated from the installed
 packages by \`npm run generate\`.
 `;
+
+/** Tables of others that stand in the product's own folders, with their licence in the field `licence`. */
+const tables = ["models/engine/sample/sobol/directions.json"];
+
+interface LicensedTable {
+  readonly title: string;
+  readonly source: string;
+  readonly licence: string;
+}
 
 const parse = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
@@ -36,7 +45,12 @@ export function makeNotices(root: string): string {
     .map(([path]) => path)
     .sort();
   const sections = folders.map((folder) => describePackage(join(root, folder)));
-  return [heading, ...sections].join("\n");
+  const data = tables.map((path) => describeTable(path, parse(join(root, path)) as LicensedTable));
+  return [heading, ...sections, ...data].join("\n");
+}
+
+function describeTable(path: string, { title, source, licence }: LicensedTable): string {
+  return `## ${title}\n\nTable in ${path}, after ${source}.\n\n${quote(licence)}`;
 }
 
 const isShipped = ({ dev, devOptional, os }: LockEntry): boolean =>
