@@ -1,26 +1,41 @@
-import { formatNumber } from "../format/number.ts";
-import { scalar } from "../charts/drawing/read-results.ts";
+import { formatNumber, formatPercent } from "../format/number.ts";
+import { scalar, valueIn } from "../charts/drawing/read-results.ts";
 import type { Context } from "./context.ts";
-import { numberOf } from "./context.ts";
+import { chancesText, contractedShare, targetYearOf } from "./target.ts";
 
-/** The finding on neutrality over all pairings, as a headline. */
+/** The finding on neutrality over all pairings, as a headline; it leads with the chance. */
 export function neutralHeadline(context: Context): string {
   const { t, last } = context;
+  const year = targetYearOf(context);
   const reached = neutralYears(context);
-  const target = String(numberOf(context, "carbon.targetYear"));
-  const fate = targetFate(context, target);
-  return reached.length === 0
-    ? t("basis.headlineNever", { last: String(last), fate })
-    : t("basis.headlineEarliest", { year: String(Math.min(...reached)), fate });
+  if (year === undefined) {
+    return reached.length === 0
+      ? t("target.noneHeadlineNever", { last: String(last) })
+      : t("target.noneHeadlineEarliest", { year: String(Math.min(...reached)) });
+  }
+  const chance = chancesText(context);
+  const words = { target: String(year), fate: fateOf(context, year) };
+  return chance === undefined
+    ? t("target.plainHeadline", words)
+    : t("target.chanceHeadline", { ...words, chance });
 }
 
-function targetFate(context: Context, target: string): string {
-  const { t, request } = context;
-  const met = timesMet(context);
-  const count = request.results.length;
-  if (met === 0) return t("basis.missedEverywhere", { target });
-  if (met === count) return t("basis.metEverywhere", { target });
-  return t("basis.metSomewhere", { target, met: String(met), count: String(count) });
+/** What becomes of the target with central inputs, and on which assumed contracts. */
+function fateOf(context: Context, target: number): string {
+  const { t, request, last, locale } = context;
+  const met = request.results.filter(
+    (run) => scalar(run, { metric: "carbon.meetsTarget" }) === 1,
+  ).length;
+  if (met > 0 && met === request.results.length) {
+    const contracts = contractedShare(context, target);
+    return contracts === undefined || contracts.central === 0
+      ? t("target.fateMet")
+      : t("target.fateOnContracts", { share: formatPercent(contracts.central, locale) });
+  }
+  const reached = neutralYears(context);
+  return reached.length === 0
+    ? t("target.fateNever", { last: String(last) })
+    : t("target.fateEarliest", { year: String(Math.min(...reached)) });
 }
 
 function neutralYears({ request }: Context): readonly number[] {
@@ -29,26 +44,66 @@ function neutralYears({ request }: Context): readonly number[] {
     .filter((year) => year !== null);
 }
 
-function timesMet({ request }: Context): number {
-  return request.results.filter((run) => scalar(run, { metric: "carbon.meetsTarget" }) === 1)
-    .length;
-}
-
-/** Under how many pairings net emissions are neutral, and under how many the target is met. */
+/** Under which transition scenarios net emissions turn neutral, and what chance and range rest on. */
 export function neutralSummary(context: Context): string {
-  const { t, request, last } = context;
-  const reached = neutralYears(context);
-  const count = String(request.results.length);
-  const when =
-    reached.length === 0
-      ? t("basis.neutralNever", { last: String(last), count })
-      : t("basis.neutralEarliest", { reached: String(reached.length), count, last: String(last) });
-  return `${when} ${targetSummary(context)}`;
+  return [neutralUnder(context), contractsSentence(context)]
+    .filter((part) => part !== "")
+    .join(context.locale === "en" ? " " : "");
 }
 
-function targetSummary(context: Context): string {
-  const target = String(numberOf(context, "carbon.targetYear"));
-  return context.t(timesMet(context) === 0 ? "basis.targetMissed" : "basis.targetMet", { target });
+/** Transition scenarios are named once, however many pairings share one. */
+function neutralUnder({ t, names, request, last }: Context): string {
+  const isNeutral = (scenario: string): boolean => {
+    const run = request.results.find((each) => each.scenario === scenario);
+    return run !== undefined && scalar(run, { metric: "carbon.neutralityYear" }) !== null;
+  };
+  const reached = names.filter(({ scenario }) => isNeutral(scenario));
+  const words = { last: String(last) };
+  if (reached.length === 0) return t("target.neutralNone", words);
+  if (reached.length === names.length) return t("target.neutralAll", words);
+  const listed = [...new Set(reached.map(({ transition }) => transition))];
+  return t("target.neutralUnder", { ...words, names: listed.join(t("list.comma")) });
+}
+
+function contractsSentence(context: Context): string {
+  const { t, far, locale } = context;
+  const target = targetYearOf(context);
+  const year = target ?? far;
+  const share = contractedShare(context, year);
+  if (share === undefined) return "";
+  const percent = (value: number): string => formatPercent(value, locale);
+  const sentence = t(target === undefined ? "target.restsRange" : "target.rests", {
+    year: String(year),
+    central: percent(share.central),
+    low: percent(share.low),
+    high: percent(share.high),
+  });
+  const isEdge = share.central <= share.low || share.central >= share.high;
+  if (!isEdge) return sentence;
+  return [sentence, t("target.edge")].join(locale === "en" ? " " : "");
+}
+
+/** How the assumed load grows, and where the curves bend for it. */
+export function loadSentence({ t, request, near, far }: Context): string {
+  const [run] = request.results;
+  if (run === undefined || run.results["business.loadIndex"] === undefined) return "";
+  const at = (year: number): number => valueIn(run, { metric: "business.loadIndex" }, year);
+  const times = (year: number): string => `${formatNumber(at(year), 1)}×`;
+  const full = run.years.find((year) => year <= near && at(year) >= 0.999 * at(far));
+  const words = { near: times(near), nearYear: String(near) };
+  return full === undefined
+    ? t("load.grows", { ...words, far: times(far), farYear: String(far) })
+    : t("load.capped", { ...words, fullYear: String(full) });
+}
+
+/** Which part of the electricity cost and emissions cover; it stands beside every total. */
+export function coverageSentence({ t, request, locale }: Context): string {
+  const [run] = request.results;
+  if (run === undefined) return "";
+  const share = (metric: string): number => scalar(run, { metric }) ?? 1;
+  const own = share("coverage.ownElectricity");
+  const key = own < 0.995 * share("coverage.electricity") ? "coverage.ownOnly" : "coverage.ownAll";
+  return t(key, { own: formatPercent(own, locale) });
 }
 
 /** What the shaded ranges are, as a phrase; empty without draws. */

@@ -1,16 +1,22 @@
 import { chapterMessages } from "./messages/chapter-messages.ts";
 import { chartMessages } from "./messages/chart-messages.ts";
+import { findingMessages } from "./messages/finding-messages.ts";
 import { frontMessages } from "./messages/front-messages.ts";
+import { leverMessages } from "./messages/lever-messages.ts";
 import { methodMessages } from "./messages/method-messages.ts";
+import { reconciliationMessages } from "./messages/reconciliation-messages.ts";
 import { tableMessages } from "./messages/table-messages.ts";
 
 /** Every message of the product. */
 export const catalogue = {
   ...chartMessages,
+  ...findingMessages,
   ...frontMessages,
   ...tableMessages,
   ...chapterMessages,
+  ...leverMessages,
   ...methodMessages,
+  ...reconciliationMessages,
 };
 
 /** Key of a message. */

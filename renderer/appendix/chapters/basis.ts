@@ -12,7 +12,8 @@ import { chooseScale, onScale, type Scale } from "../../format/scale.ts";
 import type { Chapter } from "../chapter.ts";
 import { ensembleOf, type Context, type PairingName, runOf } from "../context.ts";
 import { allInputs } from "../inputs.ts";
-import { neutralHeadline, neutralSummary } from "../sentences.ts";
+import { coverageSentence, loadSentence, neutralHeadline, neutralSummary } from "../sentences.ts";
+import { chanceOf, chanceText, targetYearOf } from "../target.ts";
 import {
   chapterHeading,
   heading,
@@ -23,9 +24,9 @@ import {
   together,
   withRange,
 } from "../typst/blocks.ts";
-import { str, type Code } from "../typst/code.ts";
-import { kindTag } from "../typst/kinds.ts";
-import { sourceKinds } from "../kinds.ts";
+import { call, str, type Code } from "../typst/code.ts";
+import { kindTag, valueOfKind } from "../typst/kinds.ts";
+import { sourceKinds, type Kind } from "../kinds.ts";
 
 /** What the appendix says at a glance, and on which basis it was prepared. */
 export function basisChapter(context: Context): Chapter {
@@ -36,11 +37,23 @@ export function basisChapter(context: Context): Chapter {
     heading(neutralHeadline(context)),
     lead(neutralSummary(context)),
     glanceTable(context),
-    note(t("basis.glanceNote", ensembleWords(context))),
+    note(glanceNote(context)),
     together([heading(t("basis.howTitle")), definitions(paragraphs(context))]),
     together([heading(t("basis.kindsTitle")), lead(t("basis.kindsLead")), kindsTable(context)]),
   ];
   return { name: "basis", typst: typst.join("\n"), figures: {} };
+}
+
+/** What the ranges and the chance are, what the totals cover, and what the load rests on. */
+function glanceNote(context: Context): string {
+  const { t, locale } = context;
+  const parts = [
+    t("basis.glanceNote", ensembleWords(context)),
+    ...(targetYearOf(context) === undefined ? [] : [t("basis.glanceChance")]),
+    coverageSentence(context),
+    loadSentence(context),
+  ];
+  return parts.filter((part) => part !== "").join(locale === "en" ? " " : "");
 }
 
 /** Draws and seed of the ensembles as words. */
@@ -53,10 +66,8 @@ function ensembleWords({ request }: Context): { draws: string; seed: string } {
 }
 
 function paragraphs(context: Context): readonly (readonly [term: string, text: string])[] {
-  const { t, request, baseYear, near, far, last, locale } = context;
+  const { t, request, baseYear, near, far, last } = context;
   const [first] = request.results;
-  const coverage =
-    first === undefined ? 1 : (scalar(first, { metric: "coverage.electricity" }) ?? 1);
   return [
     [t("basis.scenariosTerm"), t("basis.scenarios")],
     [
@@ -69,15 +80,23 @@ function paragraphs(context: Context): readonly (readonly [term: string, text: s
       }),
     ],
     [t("basis.rangesTerm"), t("basis.ranges", ensembleWords(context))],
-    [
-      t("basis.coverageTerm"),
-      t("basis.coverage", { share: formatPercent(coverage, locale), year: String(baseYear) }),
-    ],
+    [t("basis.coverageTerm"), coverageMeaning(context)],
     [t("basis.twoBasesTerm"), t("basis.twoBases", { year: String(baseYear) })],
     [t("basis.proxyTerm"), t("basis.proxy")],
     [t("basis.notCoveredTerm"), t("basis.notCovered")],
     [t("basis.repeatTerm"), t("basis.repeat", { version: first?.engineVersion ?? "" })],
   ];
+}
+
+function coverageMeaning({ t, request, locale, baseYear }: Context): string {
+  const [run] = request.results;
+  const share = (metric: string): number =>
+    run === undefined ? 1 : (scalar(run, { metric }) ?? 1);
+  const [all, own] = [share("coverage.electricity"), share("coverage.ownElectricity")];
+  const words = { share: formatPercent(all, locale), year: String(baseYear) };
+  return own < 0.995 * all
+    ? t("coverage.meansLeased", { ...words, own: formatPercent(own, locale) })
+    : t("coverage.meansOwn", words);
 }
 
 interface Scales {
@@ -97,6 +116,7 @@ function glanceTable(context: Context): string {
   const scales = { cost: all("energy.cost"), carbon: all("carbon.netEmissions") };
   const right = { align: "right" } as const;
   const years = { near: String(near), far: String(far) };
+  const hasTarget = targetYearOf(context) !== undefined;
   return table({
     caption: t("basis.glanceCaption", {
       cost: scales.cost.unit,
@@ -110,7 +130,7 @@ function glanceTable(context: Context): string {
       { head: t("table.net", { year: years.near }), share: 1, ...right },
       { head: t("table.net", { year: years.far }), share: 1, ...right },
       { head: t("table.neutralFrom"), share: 1.5, ...right },
-      { head: t("table.chance"), share: 0.8, ...right },
+      ...(hasTarget ? [{ head: t("table.chance"), share: 0.8, ...right }] : []),
     ],
     rows: context.names.map((name) => glanceRow(context, name, scales)),
   });
@@ -125,7 +145,7 @@ function glanceRow(context: Context, name: PairingName, scales: Scales): readonl
     rangedValue(context, { name, metric: "carbon.netEmissions", year: near, scale: scales.carbon }),
     rangedValue(context, { name, metric: "carbon.netEmissions", year: far, scale: scales.carbon }),
     neutralCell(context, name),
-    chanceCell(context, name),
+    ...(targetYearOf(context) === undefined ? [] : [chanceCell(context, name)]),
   ];
 }
 
@@ -137,15 +157,20 @@ export function rangedValue(
     readonly metric: string;
     readonly year: number;
     readonly scale: Scale;
+    readonly kind?: Kind;
   },
 ): Code {
-  const { name, metric, year, scale } = at;
+  const { name, metric, year, scale, kind = "derived" } = at;
   const central = onScale(valueIn(runOf(context, name.scenario), { metric }, year), scale);
   const ensemble = ensembleOf(context, name.scenario);
   const spread = ensemble === undefined ? undefined : percentilesIn(ensemble, { metric }, year);
-  if (spread === undefined || spread.p05 === null || spread.p95 === null) return str(central);
+  if (spread === undefined || spread.p05 === null || spread.p95 === null)
+    return valueOfKind(central, kind);
   const [low, high] = [onScale(spread.p05, scale), onScale(spread.p95, scale)];
-  return withRange(central, joinBounds(low, high, context.locale));
+  return call("with-range", [
+    valueOfKind(central, kind),
+    str(joinBounds(low, high, context.locale)),
+  ]);
 }
 
 /** The neutrality year with the range of its draws below. */
@@ -164,17 +189,8 @@ export function neutralCell(context: Context, name: PairingName): Code {
 
 /** The share of draws that meet the target in its year. */
 export function chanceCell(context: Context, name: PairingName): Code {
-  const ensemble = ensembleOf(context, name.scenario);
-  if (ensemble === undefined) return str("");
-  const mean = scalarPercentiles(ensemble, { metric: "carbon.meetsTarget" })?.mean ?? 0;
-  return str(chanceText(mean, context));
-}
-
-/** A probability with the digits an ensemble supports. */
-function chanceText(share: number, { locale }: Context): string {
-  if (share < 0.005) return `< ${formatPercent(0.01, locale)}`;
-  if (share > 0.995) return `> ${formatPercent(0.99, locale)}`;
-  return formatPercent(share, locale);
+  const chance = chanceOf(context, name);
+  return str(chance === undefined ? "" : chanceText(chance, context));
 }
 
 function kindsTable(context: Context): string {

@@ -8,9 +8,19 @@ import { chooseScale, onScale, signedOnScale, type Scale } from "../../format/sc
 import type { Chapter } from "../chapter.ts";
 import { coherentNames, runOf, type Context, type PairingName } from "../context.ts";
 import { panelsFigure, waterfallFigure } from "../figures/cost-figures.tsx";
-import { chapterHeading, heading, lead, note, table, together } from "../typst/blocks.ts";
+import {
+  chapterHeading,
+  heading,
+  lead,
+  note,
+  paragraph,
+  table,
+  together,
+} from "../typst/blocks.ts";
 import { str, type Code } from "../typst/code.ts";
 import { figureList, headed } from "../typst/figure.ts";
+import { coverageSentence, loadSentence } from "../sentences.ts";
+import type { Kind } from "../kinds.ts";
 import { rangedValue } from "./basis.ts";
 
 /** The energy cost by year and pairing, and what changes it. */
@@ -22,6 +32,7 @@ export function energyCostChapter(context: Context): Chapter {
     chapterHeading(t("cost.title"), "energy-cost"),
     heading(panels.headline),
     lead(panels.lead),
+    paragraph([loadSentence(context), coverageSentence(context)].join(" ")),
     figures.add(panels),
     costTable(context),
     note(t("cost.tableNote")),
@@ -55,6 +66,13 @@ function contrasted(context: Context, metric: string): readonly PairingName[] {
   return highest === lowest ? [highest] : [highest, lowest];
 }
 
+/** Kind of the price that the base year's cost rests on: assumed where any site's tariff is. */
+function tariffKind({ request }: Context): Kind {
+  const views = request.inputs[0]?.views ?? [];
+  const kinds = views.filter(({ input }) => input === "energy.tariff");
+  return kinds.some(({ provenance }) => provenance.kind === "assumed") ? "assumed" : "derived";
+}
+
 function scaleOf({ request, locale, near, far }: Context, metric: string): Scale {
   const values = request.results.flatMap((run) =>
     [near, far].map((year) => valueIn(run, { metric }, year)),
@@ -67,6 +85,7 @@ function costTable(context: Context): string {
   const { t, near, far, baseYear, names } = context;
   const scale = scaleOf(context, "energy.cost");
   const right = { align: "right", share: 1 } as const;
+  const cost = { metric: "energy.cost", scale };
   const signed = (name: PairingName, metric: string, year: number): Code =>
     str(signedOnScale(valueIn(runOf(context, name.scenario), { metric }, year), scale));
   return table({
@@ -83,9 +102,7 @@ function costTable(context: Context): string {
     ],
     rows: names.map((name) => [
       str(name.label),
-      str(
-        onScale(valueIn(runOf(context, name.scenario), { metric: "energy.cost" }, baseYear), scale),
-      ),
+      rangedValue(context, { ...cost, name, year: baseYear, kind: tariffKind(context) }),
       rangedValue(context, { name, metric: "energy.cost", year: near, scale }),
       rangedValue(context, { name, metric: "energy.cost", year: far, scale }),
       signed(name, "energy.effect", near),

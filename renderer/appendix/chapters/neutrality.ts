@@ -1,11 +1,20 @@
-import { scalar, unitOf, valueIn } from "../../charts/drawing/read-results.ts";
-import { formatNumber, formatPercent } from "../../format/number.ts";
-import { chooseScale, onScale, signedOnScale, type Scale } from "../../format/scale.ts";
+import { scalar, unitOf, valueIn, yearly } from "../../charts/drawing/read-results.ts";
+import { formatNumber, formatPercent, formatSigned } from "../../format/number.ts";
+import { joinBounds } from "../../format/range.ts";
+import {
+  chooseScale,
+  onScale,
+  scaledWithUnit,
+  signedOnScale,
+  type Scale,
+} from "../../format/scale.ts";
+import type { Target } from "../../../models/company/register-schema.ts";
 import type { Chapter } from "../chapter.ts";
 import { coherentNames, numberOf, runOf, type Context, type PairingName } from "../context.ts";
 import { neutralityFigure, netTargets } from "../figures/neutrality-figure.tsx";
 import { sourceReference } from "../references.ts";
-import { neutralSummary } from "../sentences.ts";
+import { coverageSentence, loadSentence, neutralHeadline, neutralSummary } from "../sentences.ts";
+import { targetYearOf } from "../target.ts";
 import {
   chapterHeading,
   heading,
@@ -25,9 +34,10 @@ export function neutralityChapter(context: Context): Chapter {
   const figures = figureList();
   const typst = [
     chapterHeading(t("neutrality.title"), "neutrality"),
+    heading(neutralHeadline(context)),
     lead(neutralSummary(context)),
     heading(t("neutrality.targetsTitle")),
-    targetTable(context),
+    ...targetPieces(context),
     together([
       heading(t("neutrality.basesTitle")),
       paragraph(t("neutrality.basesText", { year: String(baseYear) })),
@@ -41,12 +51,65 @@ export function neutralityChapter(context: Context): Chapter {
   typst.push(
     together([
       heading(t("neutrality.tableTitle")),
-      lead(t("neutrality.tableLead")),
+      lead(tableLead(context)),
       pathTable(context),
       note(t("neutrality.tableNote", { threshold: thresholdText(context) })),
     ]),
   );
   return { name: "neutrality", typst: typst.join("\n"), figures: figures.files() };
+}
+
+/** The targets that the company states, and the finding on its peak; a sentence where it states none. */
+function targetPieces(context: Context): readonly string[] {
+  const { t } = context;
+  const pieces = targetYearOf(context) === undefined ? [paragraph(t("target.none"))] : [];
+  if (statedTargets(context).length > 0) pieces.push(targetTable(context));
+  const peak = peakSentence(context);
+  return peak === "" ? pieces : [...pieces, paragraph(peak)];
+}
+
+/** Targets with a year, for the peak of emissions and for net emissions. */
+function statedTargets(context: Context): readonly Target[] {
+  const peaks = context.request.company.targets.filter(
+    ({ subject, year }) => subject === "emissions-peak" && year !== undefined,
+  );
+  return [...peaks, ...netTargets(context)];
+}
+
+function peakSentence(context: Context): string {
+  const { t, request, locale } = context;
+  const target = request.company.targets.find(
+    ({ subject, year }) => subject === "emissions-peak" && year !== undefined,
+  );
+  if (target?.year === undefined) return "";
+  const peaks = request.results.flatMap((run) => {
+    const path = yearly(run, { metric: "carbon.grossResidual" });
+    const top = [...path].sort((a, b) => b.value - a.value)[0];
+    return top === undefined ? [] : [{ year: top.year, share: top.value / (path[0]?.value ?? 1) }];
+  });
+  const span = (values: readonly number[], show: (value: number) => string): string =>
+    joinBounds(show(Math.min(...values)), show(Math.max(...values)), locale);
+  return t("target.peak", {
+    target: String(target.year),
+    peak: span(
+      peaks.map(({ year }) => year),
+      String,
+    ),
+    level: span(
+      peaks.map(({ share }) => share),
+      (value) => formatPercent(value, locale),
+    ),
+  });
+}
+
+function tableLead(context: Context): string {
+  const { t, locale } = context;
+  const parts = [
+    ...(targetYearOf(context) === undefined ? [] : [t("neutrality.tableLead")]),
+    coverageSentence(context),
+    loadSentence(context),
+  ];
+  return parts.filter((part) => part !== "").join(locale === "en" ? " " : "");
 }
 
 function thresholdText(context: Context): string {
@@ -74,7 +137,7 @@ function targetTable(context: Context): string {
       { head: t("table.covers"), share: 1.4 },
       { head: t("table.evidence"), share: 3 },
     ],
-    rows: netTargets(context).map((target) => {
+    rows: statedTargets(context).map((target) => {
       const [evidence] = target.evidence;
       return [
         str(say(target.name)),
@@ -101,8 +164,8 @@ function scaleOf({ request, locale, baseYear, near }: Context, metric: string): 
 }
 
 function pathTable(context: Context): string {
-  const { t, near, far, names, locale } = context;
-  const target = numberOf(context, "carbon.targetYear");
+  const { t, near, far, names } = context;
+  const target = targetYearOf(context);
   const scale = scaleOf(context, "carbon.netEmissions");
   const cumulative = scaleOf({ ...context, baseYear: far, near: far }, "carbon.cumulative");
   const right = { align: "right", share: 1 } as const;
@@ -118,23 +181,48 @@ function pathTable(context: Context): string {
       { head: t("table.pairing") },
       { head: t("table.net", { year: String(near) }), ...right },
       { head: t("table.net", { year: String(far) }), ...right },
-      { head: t("table.gap", { year: String(target) }), ...right },
-      { head: t("table.share", { year: String(target) }), ...right },
+      ...(target === undefined
+        ? []
+        : [
+            { head: t("table.gap", { year: String(target) }), ...right },
+            { head: t("table.share", { year: String(target) }), ...right },
+          ]),
       { head: t("table.neutralFrom"), align: "right" },
-      { head: t("table.chance"), ...right },
+      ...(target === undefined ? [] : [{ head: t("table.chance"), ...right }]),
       { head: t("table.cumulative", { year: String(far) }), ...right },
     ],
     rows: names.map((name) => [
       str(name.label),
       rangedValue(context, { name, metric: "carbon.netEmissions", year: near, scale }),
       rangedValue(context, { name, metric: "carbon.netEmissions", year: far, scale }),
-      str(signedOnScale(value(name, "carbon.targetGap", target), scale)),
-      str(formatPercent(value(name, "carbon.requiredContractedShare", target), locale)),
+      ...(target === undefined
+        ? []
+        : [
+            str(signedOnScale(value(name, "carbon.targetGap", target), scale)),
+            str(neededText(context, name, target)),
+          ]),
       neutralCell(context, name),
-      chanceCell(context, name),
+      ...(target === undefined ? [] : [chanceCell(context, name)]),
       str(onScale(value(name, "carbon.cumulative", far), cumulative)),
     ]),
   });
+}
+
+/** The share of contracts that reaches the target, or what is left where contracts cannot. */
+function neededText(context: Context, { scenario }: PairingName, year: number): string {
+  const { t, locale } = context;
+  const run = runOf(context, scenario);
+  const isFeasible = valueIn(run, { metric: "carbon.targetFeasible" }, year) === 1;
+  if (isFeasible) {
+    const share = valueIn(run, { metric: "carbon.requiredContractedShare" }, year);
+    return formatPercent(share, locale);
+  }
+  const left =
+    valueIn(run, { metric: "carbon.scope1" }, year) +
+    (scalar(run, { metric: "carbon.heatEmissions" }) ?? 0) -
+    valueIn(run, { metric: "carbon.targetLevel" }, year);
+  const scale = chooseScale([left * 20], unitOf(run, "carbon.scope1"), locale);
+  return t("target.notByContracts", { value: scaledWithUnit(left, { ...scale, decimals: 1 }) });
 }
 
 function basesTable(context: Context): string {
@@ -142,14 +230,13 @@ function basesTable(context: Context): string {
   const [first] = request.results;
   if (first === undefined) return "";
   const metrics = ["scope1", "scope2Location", "scope2Market", "netEmissions"] as const;
-  const disclosed = (metric: string): string => {
+  const disclosed = (metric: string): number | undefined => {
     const found = request.company.disclosed.find(
       (each) => each.metric === metric && each.part === undefined && each.site === undefined,
     );
-    const value = found?.years[String(baseYear)]?.value;
-    return value === undefined ? "–" : formatNumber(value, 1);
+    return found?.years[String(baseYear)]?.value;
   };
-  const given: Partial<Record<string, string>> = {
+  const given: Partial<Record<string, number | undefined>> = {
     scope1: disclosed("carbon.scope1"),
     scope2Location: disclosed("carbon.scope2"),
   };
@@ -159,6 +246,7 @@ function basesTable(context: Context): string {
       { head: t("table.figure"), share: 3 },
       { head: t("table.computed"), share: 1, align: "right" },
       { head: t("table.disclosed"), share: 1, align: "right" },
+      { head: t("table.difference"), share: 1.4, align: "right" },
     ],
     rows: metrics.map((metric) => {
       const id = `carbon.${metric}`;
@@ -167,10 +255,18 @@ function basesTable(context: Context): string {
       return [
         str(symbol === undefined ? id : context.say(symbol.declaration.means)),
         str(formatNumber(value, 1)),
-        str(given[metric] ?? "–"),
+        str(given[metric] === undefined ? "–" : formatNumber(given[metric], 1)),
+        str(differenceText(context, value, given[metric])),
       ];
     }),
   });
+}
+
+/** A difference of tonnes and in per cent; a dash where nothing is disclosed. */
+function differenceText({ locale }: Context, value: number, given: number | undefined): string {
+  if (given === undefined || given === 0) return "–";
+  const share = formatPercent(Math.abs(value / given - 1), locale, 2);
+  return `${formatSigned(value - given, 1)} (${share})`;
 }
 
 function scalarOrYear({ request, baseYear }: Context, metric: string): number {

@@ -3,24 +3,15 @@ import type { Site } from "../../../models/company/site-schema.ts";
 import type { Value } from "../../../models/scenario/value-schema.ts";
 import { envelope, reports, valueIn, yearly } from "../../charts/drawing/read-results.ts";
 import { chooseScale, onScale } from "../../format/scale.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatNumber, formatPercent } from "../../format/number.ts";
 import { joinBounds } from "../../format/range.ts";
 import type { Chapter } from "../chapter.ts";
 import { viewOf, type Context } from "../context.ts";
 import { pueFigure } from "../figures/pue-figure.tsx";
 import { sourceReference } from "../references.ts";
-import {
-  chapterHeading,
-  heading,
-  lead,
-  note,
-  paragraph,
-  table,
-  together,
-  twoLines,
-  withRange,
-} from "../typst/blocks.ts";
-import { str, type Code } from "../typst/code.ts";
+import { chapterHeading, heading, lead, note, table, together, twoLines } from "../typst/blocks.ts";
+import { call, str, type Code } from "../typst/code.ts";
+import type { Kind } from "../kinds.ts";
 import { technologyName } from "../technology.ts";
 import { figureList, headed } from "../typst/figure.ts";
 import { kindTag, valueOfKind } from "../typst/kinds.ts";
@@ -32,7 +23,7 @@ export function sitesChapter(context: Context): Chapter {
   const modelled = request.company.sites.filter((site) => site.modelled);
   const typst = [
     chapterHeading(t("sites.title"), "sites"),
-    heading(t("sites.listTitle", { count: String(modelled.length) })),
+    heading(sitesHeadline(context, modelled)),
     lead(t("sites.listLead", { year: String(context.baseYear) })),
     siteTable(context, modelled),
     note(t("sites.listNote")),
@@ -45,6 +36,26 @@ export function sitesChapter(context: Context): Chapter {
     typst.push(points.length <= fewPoints ? together(shown) : shown.join("\n"));
   }
   return { name: "sites", typst: typst.join("\n"), figures: figures.files() };
+}
+
+/** How many sites there are, and which uses the most. */
+function sitesHeadline(context: Context, sites: Company["sites"]): string {
+  const { t, say, request, baseYear, locale } = context;
+  const [run] = request.results;
+  if (run === undefined) return "";
+  const uses = sites.map((site) => ({
+    site,
+    use: valueIn(run, { metric: "energy.electricity", site: site.id }, baseYear),
+  }));
+  const sum = uses.reduce((total, { use }) => total + use, 0);
+  const [most] = [...uses].sort((a, b) => b.use - a.use);
+  if (most === undefined) return "";
+  return t("sites.headline", {
+    count: String(sites.length),
+    year: String(baseYear),
+    names: say(most.site.name),
+    share: formatPercent(most.use / sum, locale),
+  });
 }
 
 function isDataCentre({ request }: Context, site: Site): boolean {
@@ -75,12 +86,35 @@ function siteTable(context: Context, sites: Company["sites"]): string {
       twoLines(str(context.say(site.name)), str(site.id)),
       str(t(`tenure.${site.tenure}`)),
       technologyCell(context, site),
-      str(onScale(use(site), scale)),
+      valueOfKind(onScale(use(site), scale), electricityKind(context, site)),
       pueCell(context, site, baseYear),
       pueCell(context, site, near),
       pueCell(context, site, far),
     ]),
   });
+}
+
+/** Inputs that share the electricity out to sites; one that is assumed makes the share assumed. */
+const sharing: Readonly<Record<Site["tenure"], readonly string[]>> = {
+  own: ["energy.siteShare", "energy.officeElectricityPerEmployee"],
+  office: ["energy.officeEmployees", "energy.officeElectricityPerEmployee"],
+  leased: ["energy.leasedElectricity"],
+  planned: ["energy.plannedElectricity"],
+  "open-pool": ["energy.leasedElectricity"],
+};
+
+function electricityKind(context: Context, site: Site): Kind {
+  const kinds = sharing[site.tenure].map(
+    (input) => (viewOf(context, input, site.id) ?? viewOf(context, input))?.provenance.kind,
+  );
+  return kinds.includes("assumed") ? "assumed" : "derived";
+}
+
+function pueKind(site: Site, year: number): Kind {
+  const past = Object.entries(site.pue?.history ?? {});
+  const goals = Object.entries(site.pue?.targets ?? {});
+  const known = [...past, ...goals].filter(([at]) => Number(at) <= year);
+  return (known.at(-1) ?? past.at(-1))?.[1].kind ?? "derived";
 }
 
 function technologyCell(context: Context, site: Site): Code {
@@ -96,18 +130,42 @@ function pueCell(context: Context, site: Site, year: number): Code {
   );
   const band = envelope(paths).find((point) => point.year === year);
   if (band === undefined) return str("–");
-  const [low, high] = [formatNumber(band.low, 3), formatNumber(band.high, 3)];
-  if (low === high) return str(low);
-  const middle = formatNumber((band.low + band.high) / 2, 3);
-  return withRange(middle, joinBounds(low, high, context.locale));
+  const decimals = pueKind(site, year) === "assumed" ? 2 : 3;
+  const [low, high] = [formatNumber(band.low, decimals), formatNumber(band.high, decimals)];
+  const kind = pueKind(site, year);
+  if (low === high) return valueOfKind(low, kind);
+  const middle = formatNumber((band.low + band.high) / 2, decimals);
+  const range = joinBounds(low, high, context.locale);
+  return call("with-range", [valueOfKind(middle, kind), str(range)]);
 }
 
 function otherSites(context: Context): readonly string[] {
   const { t, say, request } = context;
   const others = request.company.sites.filter((site) => !site.modelled);
   if (others.length === 0) return [];
-  const names = others.map((site) => say(site.name)).join(t("list.separator"));
-  return [paragraph(t("sites.others", { names }))];
+  const rest = request.company.sites.find((site) => site.modelled && site.aggregate === true);
+  const where = (site: Site): string => {
+    const told = site.statements?.["modelling"]?.text;
+    if (told !== undefined) return told;
+    if (site.tenure === "open-pool" || rest === undefined) return t("sites.outside");
+    return t("sites.inside", { rest: say(rest.name) });
+  };
+  const rows = others.map((site) => [
+    str(say(site.name)),
+    str(t(`tenure.${site.tenure}`)),
+    str(where(site)),
+  ]);
+  return [
+    table({
+      caption: t("sites.othersCaption"),
+      columns: [
+        { head: t("table.site"), share: 2 },
+        { head: t("table.tenure") },
+        { head: t("sites.where"), share: 4 },
+      ],
+      rows,
+    }),
+  ];
 }
 
 /** Points up to which their table stays with the figure. */
@@ -140,7 +198,7 @@ function pointTable(context: Context, site: Site, points: readonly TrajectoryPoi
     ],
     rows: points.map(({ year, value, role }) => [
       str(year),
-      str(t(`role.${role}`)),
+      str(t(value.kind === "assumed" ? "role.assumed" : `role.${role}`)),
       valueOfKind(formatNumber(value.value, decimalsOf(value.value)), value.kind),
       kindTag(value.kind, context),
       sourceReference(context, value),

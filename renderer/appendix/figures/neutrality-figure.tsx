@@ -9,6 +9,7 @@ import {
 } from "../../charts/neutrality-path/neutrality-path-series.ts";
 import { onScale } from "../../format/scale.ts";
 import { ensembleOf, numberOf, runOf, type Context, type PairingName } from "../context.ts";
+import { chanceOf, chanceText, targetYearOf } from "../target.ts";
 import { ensembleText } from "../sentences.ts";
 import type { HeadedFigure } from "../typst/figure.ts";
 import { figureWidth } from "./size.ts";
@@ -16,7 +17,8 @@ import { svgText } from "./svg.ts";
 
 /** Targets of the company for net emissions, the one the model uses first. */
 export function netTargets(context: Context): readonly Target[] {
-  const main = numberOf(context, "carbon.targetYear");
+  const main = targetYearOf(context);
+  if (main === undefined) return [];
   const targets = context.request.company.targets.filter(
     (target) => target.subject === "net-emissions" && target.year !== undefined,
   );
@@ -47,8 +49,16 @@ export function neutralityFigure(context: Context, name: PairingName): HeadedFig
     },
     until: last,
   });
-  const finding = neutralityHeadline(series, locale);
+  const central = neutralityHeadline(series, locale);
+  const chance = series.targets.length === 0 ? undefined : chanceOf(context, name);
+  const finding =
+    chance === undefined
+      ? central
+      : t("target.figureChance", { finding: central, chance: chanceText(chance, context) });
   const headline = t("neutrality.headlineOf", { name: name.label, finding });
+  const hasGap = series.targets.some(
+    ({ level, net }) => net - level > 0.05 * (series.net[0]?.value ?? 0),
+  );
   const scale = neutralityScale(series, locale);
   const values = series.net
     .filter(({ year }) => year % 10 === 0 || year === context.baseYear)
@@ -69,7 +79,10 @@ export function neutralityFigure(context: Context, name: PairingName): HeadedFig
     svg,
     headline,
     alt,
-    lead: t("neutrality.lead", { unit: scale.unit }),
+    lead: [
+      t("neutrality.lead", { unit: scale.unit }),
+      ...(hasGap ? [t("neutrality.leadGap")] : []),
+    ].join(locale === "en" ? " " : ""),
     caption: t("neutrality.caption", { name: name.label, ensemble: ensembleText(context) }),
   };
 }

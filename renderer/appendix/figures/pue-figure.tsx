@@ -7,6 +7,7 @@ import {
   pueTrajectorySeries,
   type GivenPoint,
   type PueLimit,
+  type PueTrajectorySeries,
 } from "../../charts/pue-trajectory/pue-trajectory-series.ts";
 import { formatNumber } from "../../format/number.ts";
 import { viewOf, type Context } from "../context.ts";
@@ -28,7 +29,15 @@ export function pueFigure(context: Context, site: Site): HeadedFigure {
     until: far,
   });
   const headline = pueHeadline(series, say(site.name), locale);
-  const alt = t("sites.figureAlt", { headline });
+  const values = series.planned
+    .filter(({ year }) => year % 10 === 0 || year === context.baseYear)
+    .map(({ year, value }) => {
+      const warmed = series.warmed.find((point) => point.year === year);
+      const high = warmed === undefined ? "" : ` / ${formatNumber(warmed.high, 3)}`;
+      return `${year}: ${formatNumber(value, 3)}${high}`;
+    });
+  const limits = series.limits.map(({ label }) => label).join(t("list.separator"));
+  const alt = t("sites.figureAlt", { headline, values: values.join("; "), limits });
   const svg = svgText(
     <PueTrajectoryChart
       series={series}
@@ -44,9 +53,27 @@ export function pueFigure(context: Context, site: Site): HeadedFigure {
     svg,
     headline,
     alt,
-    lead: t(series.frozen.length > 0 ? "sites.figureLead" : "sites.figureLeadFlat"),
+    lead: [
+      t(series.frozen.length > 0 ? "sites.figureLead" : "sites.figureLeadFlat"),
+      ...limitFindings(context, series),
+    ].join(locale === "en" ? " " : ""),
     caption: t("sites.figureCaption", { site: say(site.name) }),
   };
+}
+
+/** Which limits the plan with warming stands above, and until when. */
+function limitFindings({ t, far }: Context, series: PueTrajectorySeries): readonly string[] {
+  const found = series.limits.flatMap(({ value, from, label }) => {
+    const within = series.warmed.filter(({ year }) => year >= from);
+    const above = within.filter(({ high }) => high > value + 0.0005);
+    if (above.length === 0) return [];
+    const until = (above.at(-1)?.year ?? far) + 1;
+    return until > far
+      ? [t("pue.aboveLimitThroughout", { limit: label, last: String(far) })]
+      : [t("pue.aboveLimit", { limit: label, until: String(until) })];
+  });
+  const isAssumed = series.history.at(-1)?.kind === "assumed";
+  return found.length > 0 && isAssumed ? [...found, t("pue.restsOnAssumption")] : found;
 }
 
 function points(given: Readonly<Record<string, Value>> | undefined): readonly GivenPoint[] {

@@ -107,12 +107,19 @@ function pointMarks(series: PueTrajectorySeries, frame: Frame): Mark[] {
   const dots = given.map(({ point, key }): Mark => {
     const at = { x: place(scales.x(point.year)), y: place(scales.y(point.value)) };
     const tone = point.kind === "assumed" ? "assumed" : "accent";
-    return { kind: "dot", ...at, radius: 4, tone, isHollow: key === "pue.target" };
+    return {
+      kind: "dot",
+      ...at,
+      radius: 4,
+      tone,
+      isHollow: key === "pue.target" || tone === "assumed",
+    };
   });
   const taken: Box[] = given.map(({ point }) => dotBox(point, scales));
   const labels = given.flatMap(({ point, key }): readonly Mark[] => {
     const value = formatNumber(point.value, digitsOf(point.value));
-    const text = t(key, { year: String(point.year), value });
+    const isAssumed = key === "pue.history" && point.kind === "assumed";
+    const text = t(isAssumed ? "pue.assumed" : key, { year: String(point.year), value });
     const around = { curves, taken: taken.slice(), field };
     const label = clearLabel({ text, points: [point], tone: "ink" }, around, scales);
     taken.push(label.box);
@@ -159,7 +166,7 @@ function endWords(series: PueTrajectorySeries, locale: Locale): readonly EndWord
   for (const { value, label } of series.limits) {
     words.push({ value, lines: [label], tone: "warning", dash: "6 3" });
   }
-  if (series.floor !== undefined && Math.abs(series.floor - planned) > 0.004) {
+  if (series.floor !== undefined && Math.abs(series.floor - planned) > 0.0005) {
     words.push({ value: series.floor, lines: [t("pue.floor")], tone: "third", dash: "2 3" });
   }
   return words;

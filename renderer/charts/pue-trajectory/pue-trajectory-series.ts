@@ -91,9 +91,21 @@ export function pueHeadline(series: PueTrajectorySeries, site: string, locale: L
   const last = series.planned.at(-1) ?? { year: series.until, value: from };
   const warmed = series.warmed.at(-1)?.high ?? last.value;
   const year = String(last.year);
+  const isAssumed = series.history.at(-1)?.kind === "assumed";
+  const decimals = isAssumed ? 2 : 3;
+  const [target] = series.targets.filter(({ value }) => value < from).slice(-1);
+  if (from - last.value < leastFall && target !== undefined) {
+    return t("pue.headlineTarget", {
+      site,
+      target: formatNumber(target.value, 3),
+      from: String(target.year),
+      to: formatNumber(warmed, 3),
+      year,
+    });
+  }
   if (from - last.value < leastFall) {
-    const to = formatNumber(warmed, 3);
-    return t("pue.headlineHolds", { site, from: formatNumber(from, 3), to, year });
+    const to = formatNumber(warmed, decimals);
+    return t("pue.headlineHolds", { site, from: formatNumber(from, decimals), to, year });
   }
   const share = formatPercent(Math.max(0, warmed - last.value) / (from - last.value), locale);
   return t("pue.headlineFalls", {

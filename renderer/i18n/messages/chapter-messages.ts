@@ -3,11 +3,6 @@ import { messages } from "../message.ts";
 /** Sites, scenarios, energy cost and neutrality: titles, leads and notes of the chapters. */
 export const chapterMessages = messages({
   "sites.title": { en: "Sites and PUE", "zh-Hans": "站点与 PUE", "zh-Hant": "站點與 PUE" },
-  "sites.listTitle": {
-    en: "Sites modelled: {count}",
-    "zh-Hans": "建模站点：{count} 个",
-    "zh-Hant": "建模站點：{count} 個",
-  },
   "sites.listLead": {
     en: "Electricity of the base year {year}, and annual PUE on the plan with warming, lowest to highest over the pairings.",
     "zh-Hans": "基准年 {year} 用电量，以及计入升温后的计划年均 PUE（各组合最低至最高）。",
@@ -23,15 +18,10 @@ export const chapterMessages = messages({
     "zh-Hans": "PUE 不适用于办公场所。点线标示为假设值。",
     "zh-Hant": "PUE 不適用於辦公場所。點線標示為假設值。",
   },
-  "sites.others": {
-    en: "Named by the company and not modelled: {names}.",
-    "zh-Hans": "公司提及但未建模：{names}。",
-    "zh-Hant": "公司提及但未建模：{names}。",
-  },
   "sites.figureAlt": {
-    en: "Line chart. {headline}.",
-    "zh-Hans": "折线图。{headline}。",
-    "zh-Hant": "折線圖。{headline}。",
+    en: "Line chart. {headline}. Plan / plan with warming, highest: {values}. Limits: {limits}.",
+    "zh-Hans": "折线图。{headline}。计划 / 计入升温的最高值：{values}。限值：{limits}。",
+    "zh-Hant": "折線圖。{headline}。計劃 / 計入升溫的最高值：{values}。限值：{limits}。",
   },
   "sites.figureLead": {
     en: "Annual PUE. Points: reported and targets. Green line: the plan in base-year climate. Red band: the plan with warming. Ochre band: today's plant with warming alone. Bands span the pairings.",
@@ -266,11 +256,11 @@ export const chapterMessages = messages({
     "zh-Hant": "各組合能源成本，{unit}，{year} 年不變價",
   },
   "cost.tableNote": {
-    en: "Climate and policy: what the pairing adds to the cost of the same business at base-year price, climate and policy. Against Current Policies: the price alone. Below central figures: 5th to 95th percentile.",
+    en: "Climate and policy: what the pairing adds to the cost of the same business at base-year price and climate, without efficiency surcharge and without a local carbon market; in the base year it therefore holds the carbon market already paid. Against Current Policies: the price alone. Dotted: rests on an assumed tariff. Below central figures: 5th to 95th percentile.",
     "zh-Hans":
-      "气候与政策影响：相对于基准年价格、气候与政策下的同等业务所增加的成本。相对现行政策：仅价格影响。中心值下方为第 5 至第 95 百分位。",
+      "气候与政策影响：相对于基准年价格与气候下、没有能效加价与地方碳市场的同等业务所增加的成本，因此基准年已含所付的碳市场成本。相对现行政策：仅价格影响。点线标示依据假设电价。中心值下方为第 5 至第 95 百分位。",
     "zh-Hant":
-      "氣候與政策影響：相對於基準年價格、氣候與政策下的同等業務所增加的成本。相對現行政策：僅價格影響。中心值下方為第 5 至第 95 百分位。",
+      "氣候與政策影響：相對於基準年價格與氣候下、沒有能效加價與地方碳市場的同等業務所增加的成本，因此基準年已含所付的碳市場成本。相對現行政策：僅價格影響。點線標示依據假設電價。中心值下方為第 5 至第 95 百分位。",
   },
   "waterfall.lead": {
     en: "What changes the energy cost in each stage, {unit} a year, real {year}. The parts are logarithmic means (LMDI) and sum to the change exactly.",
@@ -295,11 +285,11 @@ export const chapterMessages = messages({
     "zh-Hant": "各組合的分解",
   },
   "waterfall.tablesLead": {
-    en: "Rows sum across from the first total to the last, before rounding. Other: sites opened or closed, green premiums, surcharges, local carbon markets and on-site generation, where small.",
+    en: "Rows sum across from the first total to the last, before rounding. Other: sites opened or closed, green premiums, surcharges, local carbon markets and on-site generation, where small. Each part is an average over the change: the load that is added is bought at prices between first and last, so the parts of load and price differ by pairing. Climate and policy in the table above is another figure: the whole load of the year at its price, less the same load at base-year price.",
     "zh-Hans":
-      "各行自首列合计至末列（四舍五入前）。其他：数额较小的站点开闭、绿色溢价、能效加价、地方碳市场及现场发电。",
+      "各行自首列合计至末列（四舍五入前）。其他：数额较小的站点开闭、绿色溢价、能效加价、地方碳市场及现场发电。各部分为变化过程中的平均值：新增负荷按首末价格之间的价格购电，因此负荷与电价部分因组合而异。上表的气候与政策影响是另一数值：当年全部负荷按当年价格减去按基准年价格的成本。",
     "zh-Hant":
-      "各行自首列合計至末列（四捨五入前）。其他：數額較小的站點開閉、綠色溢價、能效加價、地方碳市場及現場發電。",
+      "各行自首列合計至末列（四捨五入前）。其他：數額較小的站點開閉、綠色溢價、能效加價、地方碳市場及現場發電。各部分為變化過程中的平均值：新增負荷按首末價格之間的價格購電，因此負荷與電價部分因組合而異。上表的氣候與政策影響是另一數值：當年全部負荷按當年價格減去按基準年價格的成本。",
   },
   "waterfall.tableCaption": {
     en: "Change of the energy cost, {from} to {to}, {unit}, real {year}",
@@ -313,9 +303,9 @@ export const chapterMessages = messages({
     "zh-Hant": "公司目標",
   },
   "neutrality.targetsCaption": {
-    en: "Targets for net emissions, as the company states them",
-    "zh-Hans": "公司所述净排放目标",
-    "zh-Hant": "公司所述淨排放目標",
+    en: "Targets for the peak and for net emissions, as the company states them",
+    "zh-Hans": "公司所述达峰与净排放目标",
+    "zh-Hant": "公司所述達峰與淨排放目標",
   },
   "neutrality.headlineOf": {
     en: "{name}: {finding}",
@@ -323,11 +313,14 @@ export const chapterMessages = messages({
     "zh-Hant": "{name}：{finding}",
   },
   "neutrality.lead": {
-    en: "Scope 1 and 2, {unit} a year. Net: market-based, less credits. Gross: location-based. The vertical line is the gap at the target.",
-    "zh-Hans":
-      "范围一与范围二，每年 {unit}。净排放基于市场并扣减碳信用；总排放基于位置。竖线为目标年差距。",
-    "zh-Hant":
-      "範圍一與範圍二，每年 {unit}。淨排放基於市場並扣減碳信用；總排放基於位置。豎線為目標年差距。",
+    en: "Scope 1 and 2, {unit} a year. Net: market-based, less credits. Gross: location-based.",
+    "zh-Hans": "范围一与范围二，每年 {unit}。净排放基于市场并扣减碳信用；总排放基于位置。",
+    "zh-Hant": "範圍一與範圍二，每年 {unit}。淨排放基於市場並扣減碳信用；總排放基於位置。",
+  },
+  "neutrality.leadGap": {
+    en: "The vertical line is the gap at the target.",
+    "zh-Hans": "竖线为目标年差距。",
+    "zh-Hant": "豎線為目標年差距。",
   },
   "neutrality.caption": {
     en: "Neutrality path, {name}; {ensemble}. Reference paths start at the base year: the minimum rate of SBTi's near-term criteria, and a second path by scope.",
@@ -359,11 +352,11 @@ export const chapterMessages = messages({
     "zh-Hant": "各組合範圍一與範圍二淨排放，每年 {unit}；基準年後至 {far} 年累計以 {cumulative} 計",
   },
   "neutrality.tableNote": {
-    en: "Neutral from: the first year after which net emissions stay at or below {threshold} of the base year. Contracts of 100 % may not suffice where scope 1 remains.",
+    en: "Neutral from: the first year after which net emissions stay at or below {threshold} of the base year, a tolerance that is assumed; a target counts as met within it, so a small gap may stand beside a target met.",
     "zh-Hans":
-      "中和年份：净排放此后持续不高于基准年 {threshold} 的首个年份。范围一存在时，合约比例 100% 亦可能不足。",
+      "中和年份：净排放此后持续不高于基准年 {threshold} 的首个年份（该容差为假设）；目标在容差内视为达成，因此达成目标时仍可能有小额差距。",
     "zh-Hant":
-      "中和年份：淨排放此後持續不高於基準年 {threshold} 的首個年份。範圍一存在時，合約比例 100% 亦可能不足。",
+      "中和年份：淨排放此後持續不高於基準年 {threshold} 的首個年份（該容差為假設）；目標在容差內視為達成，因此達成目標時仍可能有小額差距。",
   },
   "neutrality.basesTitle": {
     en: "The base year on both bases",

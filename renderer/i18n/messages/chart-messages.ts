@@ -26,6 +26,31 @@ export const chartMessages = messages({
     "zh-Hans": "{year} 年 {value}",
     "zh-Hant": "{year} 年 {value}",
   },
+  "pue.assumed": {
+    en: "{year}: {value}, assumed",
+    "zh-Hans": "{year} 年 {value}（假设）",
+    "zh-Hant": "{year} 年 {value}（假設）",
+  },
+  "pue.headlineTarget": {
+    en: "{site}: target {target} from {from}; warming brings it to {to} by {year}",
+    "zh-Hans": "{site}：{from} 年起目标 {target}，升温使其于 {year} 年升至 {to}",
+    "zh-Hant": "{site}：{from} 年起目標 {target}，升溫使其於 {year} 年升至 {to}",
+  },
+  "pue.aboveLimit": {
+    en: "The plan with warming stands above the limit “{limit}” until {until}.",
+    "zh-Hans": "计入升温的计划在 {until} 年前高于“{limit}”。",
+    "zh-Hant": "計入升溫的計劃在 {until} 年前高於「{limit}」。",
+  },
+  "pue.aboveLimitThroughout": {
+    en: "The plan with warming stands above the limit “{limit}” in every year to {last}.",
+    "zh-Hans": "至 {last} 年，计入升温的计划各年均高于“{limit}”。",
+    "zh-Hant": "至 {last} 年，計入升溫的計劃各年均高於「{limit}」。",
+  },
+  "pue.restsOnAssumption": {
+    en: "The PUE of this site is assumed, so this finding rests on that assumption.",
+    "zh-Hans": "该站点 PUE 为假设值，此结论依赖该假设。",
+    "zh-Hant": "該站點 PUE 為假設值，此結論依賴該假設。",
+  },
   "pue.limit": { en: "limit {value}", "zh-Hans": "限值 {value}", "zh-Hant": "限值 {value}" },
   "pue.headlineFalls": {
     en: "{site}: PUE falls from {from} to {to} by {year} as planned; warming takes back {share}",
@@ -43,16 +68,20 @@ export const chartMessages = messages({
     "zh-Hant": "每年{unit}（{year} 年不變價）",
   },
   "cost.headline": {
-    en: "Energy cost, {unit}: {base}\u00a0in\u00a0{baseYear}, {low}\u00a0in\u00a0{near}, {high}\u00a0in\u00a0{far}",
-    "zh-Hans": "能源成本（{unit}）：{baseYear} 年 {base}，{near} 年 {low}，{far} 年 {high}",
-    "zh-Hant": "能源成本（{unit}）：{baseYear} 年 {base}，{near} 年 {low}，{far} 年 {high}",
+    en: "Energy cost, {unit}: about {base}\u00a0in\u00a0{baseYear}, {low}\u00a0in\u00a0{near}, {high}\u00a0in\u00a0{far}",
+    "zh-Hans": "能源成本（{unit}）：{baseYear} 年约 {base}，{near} 年 {low}，{far} 年 {high}",
+    "zh-Hant": "能源成本（{unit}）：{baseYear} 年約 {base}，{near} 年 {low}，{far} 年 {high}",
   },
   "waterfall.cost": {
     en: "Energy cost {year}",
     "zh-Hans": "{year} 年能源成本",
     "zh-Hant": "{year} 年能源成本",
   },
-  "waterfall.volume": { en: "IT load", "zh-Hans": "IT 负荷", "zh-Hant": "IT 負荷" },
+  "waterfall.volume": {
+    en: "IT load (assumed)",
+    "zh-Hans": "IT 负荷（假设）",
+    "zh-Hant": "IT 負荷（假設）",
+  },
   "waterfall.plan": { en: "PUE plan", "zh-Hans": "PUE 计划", "zh-Hant": "PUE 計劃" },
   "waterfall.warming": { en: "Warming", "zh-Hans": "升温", "zh-Hant": "升溫" },
   "waterfall.price": { en: "Electricity price", "zh-Hans": "电价", "zh-Hant": "電價" },

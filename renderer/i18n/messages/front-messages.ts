@@ -50,53 +50,6 @@ export const frontMessages = messages({
     "zh-Hans": "摘要与编制基础",
     "zh-Hant": "摘要與編製基礎",
   },
-  "basis.headlineEarliest": {
-    en: "Neutral by {year} at the earliest; {fate}",
-    "zh-Hans": "最早于 {year} 年实现中和；{fate}",
-    "zh-Hant": "最早於 {year} 年實現中和；{fate}",
-  },
-  "basis.headlineNever": {
-    en: "Not neutral before {last}; {fate}",
-    "zh-Hans": "{last} 年前未实现中和；{fate}",
-    "zh-Hant": "{last} 年前未實現中和；{fate}",
-  },
-  "basis.missedEverywhere": {
-    en: "the {target} target is missed under every pairing",
-    "zh-Hans": "{target} 年目标在所有组合下均未达成",
-    "zh-Hant": "{target} 年目標在所有組合下均未達成",
-  },
-  "basis.metEverywhere": {
-    en: "the {target} target is met under every pairing",
-    "zh-Hans": "{target} 年目标在所有组合下均达成",
-    "zh-Hant": "{target} 年目標在所有組合下均達成",
-  },
-  "basis.metSomewhere": {
-    en: "the {target} target is met under {met} of {count} pairings",
-    "zh-Hans": "{target} 年目标在 {count} 个组合中的 {met} 个达成",
-    "zh-Hant": "{target} 年目標在 {count} 個組合中的 {met} 個達成",
-  },
-  "basis.neutralEarliest": {
-    en: "Net scope 1 and 2, market-based, turns neutral before {last} under {reached} of {count} pairings.",
-    "zh-Hans":
-      "{count} 个组合中有 {reached} 个的范围一与范围二净排放（基于市场）在 {last} 年前实现中和。",
-    "zh-Hant":
-      "{count} 個組合中有 {reached} 個的範圍一與範圍二淨排放（基於市場）在 {last} 年前實現中和。",
-  },
-  "basis.neutralNever": {
-    en: "Net scope 1 and 2, market-based, turns neutral before {last} under none of {count} pairings.",
-    "zh-Hans": "{count} 个组合中，范围一与范围二净排放（基于市场）在 {last} 年前均未实现中和。",
-    "zh-Hant": "{count} 個組合中，範圍一與範圍二淨排放（基於市場）在 {last} 年前均未實現中和。",
-  },
-  "basis.targetMissed": {
-    en: "Contracts known today do not bring it to the {target} target.",
-    "zh-Hans": "按目前已知的合约，无法达成 {target} 年目标。",
-    "zh-Hant": "按目前已知的合約，無法達成 {target} 年目標。",
-  },
-  "basis.targetMet": {
-    en: "Contracts are those known today and assumed until {target}.",
-    "zh-Hans": "合约为目前已知及至 {target} 年假设的合约。",
-    "zh-Hant": "合約為目前已知及至 {target} 年假設的合約。",
-  },
   "basis.glanceCaption": {
     en: "Energy cost ({cost} a year, real {year}), net scope 1 and 2 ({carbon} a year) and neutrality by pairing",
     "zh-Hans":
@@ -105,20 +58,25 @@ export const frontMessages = messages({
       "各組合的能源成本（每年{cost}，{year} 年不變價）、範圍一與範圍二淨排放（每年 {carbon}）及中和年份",
   },
   "basis.glanceNote": {
-    en: "Below each central figure: the 5th to the 95th percentile of {draws} draws (seed {seed}). Chance: the share of draws that meet the company's target in its year. A pairing in quotation marks uses a label that is not a CMIP6 pathway; chapter 3 explains it.",
+    en: "Below each central figure: the 5th to the 95th percentile of {draws} draws (seed {seed}). A pairing in quotation marks uses a label that is not a CMIP6 pathway; chapter 3 explains it.",
     "zh-Hans":
-      "中心值下方为 {draws} 次抽样的第 5 至第 95 百分位（种子 {seed}）。概率为目标年达成公司目标的抽样比例。带引号的组合使用并非 CMIP6 路径的标签，见第 3 章说明。",
+      "中心值下方为 {draws} 次抽样的第 5 至第 95 百分位（种子 {seed}）。带引号的组合使用并非 CMIP6 路径的标签，见第 3 章说明。",
     "zh-Hant":
-      "中心值下方為 {draws} 次抽樣的第 5 至第 95 百分位（種子 {seed}）。概率為目標年達成公司目標的抽樣比例。帶引號的組合使用並非 CMIP6 路徑的標籤，見第 3 章說明。",
+      "中心值下方為 {draws} 次抽樣的第 5 至第 95 百分位（種子 {seed}）。帶引號的組合使用並非 CMIP6 路徑的標籤，見第 3 章說明。",
+  },
+  "basis.glanceChance": {
+    en: "Chance: the share of draws that meet the company's target in its year; it is no forecast.",
+    "zh-Hans": "概率：目标年达成公司目标的抽样比例，并非预测。",
+    "zh-Hant": "概率：目標年達成公司目標的抽樣比例，並非預測。",
   },
   "basis.howTitle": { en: "On what basis", "zh-Hans": "编制依据", "zh-Hant": "編製依據" },
   "basis.scenariosTerm": { en: "Scenarios", "zh-Hans": "情景", "zh-Hant": "情景" },
   "basis.scenarios": {
-    en: "Each pairing joins a warming pathway of the IPCC with a transition scenario of the NGFS. They are not forecasts and have no probabilities. Effects are measured against the same business at base-year price, climate and policy: growth is not climate risk.",
+    en: "Each pairing joins a warming pathway of the IPCC with a transition scenario of the NGFS. They are not forecasts and have no probabilities. Effects are measured against the same business at base-year price and climate, without efficiency surcharge and without a local carbon market: growth is not climate risk.",
     "zh-Hans":
-      "每个组合由 IPCC 的一条升温路径与 NGFS 的一个转型情景构成，并非预测，也没有概率。影响以基准年价格、气候与政策下的同等业务为参照：业务增长不是气候风险。",
+      "每个组合由 IPCC 的一条升温路径与 NGFS 的一个转型情景构成，并非预测，也没有概率。影响以基准年价格与气候下、没有能效加价与地方碳市场的同等业务为参照：业务增长不是气候风险。",
     "zh-Hant":
-      "每個組合由 IPCC 的一條升溫路徑與 NGFS 的一個轉型情景構成，並非預測，也沒有概率。影響以基準年價格、氣候與政策下的同等業務為參照：業務增長不是氣候風險。",
+      "每個組合由 IPCC 的一條升溫路徑與 NGFS 的一個轉型情景構成，並非預測，也沒有概率。影響以基準年價格與氣候下、沒有能效加價與地方碳市場的同等業務為參照：業務增長不是氣候風險。",
   },
   "basis.yearsTerm": { en: "Years and money", "zh-Hans": "年份与金额", "zh-Hant": "年份與金額" },
   "basis.years": {
@@ -141,11 +99,6 @@ export const frontMessages = messages({
       "中心值取各輸入的中心值。旁列範圍來自 {draws} 次抽樣（種子 {seed}）：每次抽樣中，每個有範圍的輸入在所有年份取同一分位數。情景本身不參與抽樣。",
   },
   "basis.coverageTerm": { en: "Coverage", "zh-Hans": "覆盖范围", "zh-Hant": "覆蓋範圍" },
-  "basis.coverage": {
-    en: "The sites modelled hold {share} of the electricity of own and leased operations in {year}.",
-    "zh-Hans": "所建模站点占 {year} 年自有及租用运营用电量的 {share}。",
-    "zh-Hant": "所建模站點佔 {year} 年自有及租用營運用電量的 {share}。",
-  },
   "basis.twoBasesTerm": {
     en: "Two bases of scope 2",
     "zh-Hans": "范围二的两种口径",

@@ -40,7 +40,7 @@ describe("the panels of the energy cost", () => {
 
   it("say base and range", () => {
     expect(costHeadline(runs, [2030, 2050], "en").replaceAll("\u00a0", " ")).toBe(
-      "Energy cost, CNY m: 100 in 2024, 180–270 in 2030, 140–210 in 2050",
+      "Energy cost, CNY m: about 100 in 2024, 180–270 in 2030, 140–210 in 2050",
     );
     expect(costHeadline(runs.slice(0, 1), [2030, 2050], "zh-Hans")).toBe(
       "能源成本（百万元）：2024 年 100，2030 年 180，2050 年 140",

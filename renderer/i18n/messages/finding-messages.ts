@@ -1,0 +1,163 @@
+import { messages } from "../message.ts";
+
+/** Findings on targets, load, limits and coverage, computed from the results. */
+export const findingMessages = messages({
+  "chance.below": { en: "less than 1\u202f%", "zh-Hans": "不足 1%", "zh-Hant": "不足 1%" },
+  "target.chanceHeadline": {
+    en: "Chance of meeting the {target} target: {chance}; with central inputs {fate}",
+    "zh-Hans": "{target} 年目标的达成概率为 {chance}；按中心值，{fate}",
+    "zh-Hant": "{target} 年目標的達成概率為 {chance}；按中心值，{fate}",
+  },
+  "target.plainHeadline": {
+    en: "The {target} target: with central inputs {fate}",
+    "zh-Hans": "{target} 年目标：按中心值，{fate}",
+    "zh-Hant": "{target} 年目標：按中心值，{fate}",
+  },
+  "target.fateNever": {
+    en: "not neutral before {last}",
+    "zh-Hans": "{last} 年前未实现中和",
+    "zh-Hant": "{last} 年前未實現中和",
+  },
+  "target.fateEarliest": {
+    en: "neutral in {year} at the earliest",
+    "zh-Hans": "最早于 {year} 年实现中和",
+    "zh-Hant": "最早於 {year} 年實現中和",
+  },
+  "target.fateOnContracts": {
+    en: "it is met, on contracts assumed to reach {share} of own electricity",
+    "zh-Hans": "可以达成，前提是假设合约覆盖自有用电的 {share}",
+    "zh-Hant": "可以達成，前提是假設合約覆蓋自有用電的 {share}",
+  },
+  "target.fateMet": { en: "it is met", "zh-Hans": "可以达成", "zh-Hant": "可以達成" },
+  "target.noneHeadlineNever": {
+    en: "The company has set no neutrality target; with central inputs it is not neutral before {last}",
+    "zh-Hans": "公司未设定中和目标；按中心值，{last} 年前未实现中和",
+    "zh-Hant": "公司未設定中和目標；按中心值，{last} 年前未實現中和",
+  },
+  "target.noneHeadlineEarliest": {
+    en: "The company has set no neutrality target; with central inputs neutral in {year} at the earliest",
+    "zh-Hans": "公司未设定中和目标；按中心值，最早于 {year} 年实现中和",
+    "zh-Hant": "公司未設定中和目標；按中心值，最早於 {year} 年實現中和",
+  },
+  "target.neutralUnder": {
+    en: "With central inputs, net scope 1 and 2 (market-based) turns neutral by {last} under {names} only.",
+    "zh-Hans": "按中心值，范围一与范围二净排放（基于市场）仅在{names}下于 {last} 年前实现中和。",
+    "zh-Hant": "按中心值，範圍一與範圍二淨排放（基於市場）僅在{names}下於 {last} 年前實現中和。",
+  },
+  "target.neutralAll": {
+    en: "With central inputs, net scope 1 and 2 (market-based) turns neutral by {last} under every scenario.",
+    "zh-Hans": "按中心值，范围一与范围二净排放（基于市场）在所有情景下均于 {last} 年前实现中和。",
+    "zh-Hant": "按中心值，範圍一與範圍二淨排放（基於市場）在所有情景下均於 {last} 年前實現中和。",
+  },
+  "target.neutralNone": {
+    en: "With central inputs, net scope 1 and 2 (market-based) turns neutral by {last} under no scenario.",
+    "zh-Hans": "按中心值，范围一与范围二净排放（基于市场）在任何情景下均未于 {last} 年前实现中和。",
+    "zh-Hant": "按中心值，範圍一與範圍二淨排放（基於市場）在任何情景下均未於 {last} 年前實現中和。",
+  },
+  "target.rests": {
+    en: "The chance and the range of net emissions rest above all on one assumption: the share of own electricity under green contracts in {year}, {central} in the central case and drawn from {low} to {high}.",
+    "zh-Hans":
+      "达成概率与净排放的范围主要取决于一项假设：{year} 年绿色合约占自有用电的比例，中心值 {central}，抽样范围 {low} 至 {high}。",
+    "zh-Hant":
+      "達成概率與淨排放的範圍主要取決於一項假設：{year} 年綠色合約佔自有用電的比例，中心值 {central}，抽樣範圍 {low} 至 {high}。",
+  },
+  "target.restsRange": {
+    en: "The range of net emissions rests above all on one assumption: the share of own electricity under green contracts in {year}, {central} in the central case and drawn from {low} to {high}.",
+    "zh-Hans":
+      "净排放的范围主要取决于一项假设：{year} 年绿色合约占自有用电的比例，中心值 {central}，抽样范围 {low} 至 {high}。",
+    "zh-Hant":
+      "淨排放的範圍主要取決於一項假設：{year} 年綠色合約佔自有用電的比例，中心值 {central}，抽樣範圍 {low} 至 {high}。",
+  },
+  "target.edge": {
+    en: "The central case stands at the edge of that range; central net emissions therefore stand at or beyond the edge of theirs.",
+    "zh-Hans": "中心值位于该范围的边缘，因此净排放的中心值处于或超出其范围的边缘。",
+    "zh-Hant": "中心值位於該範圍的邊緣，因此淨排放的中心值處於或超出其範圍的邊緣。",
+  },
+  "target.none": {
+    en: "The company has set no neutrality target: its report names no year. No gap, chance or need for contracts is therefore shown.",
+    "zh-Hans": "公司未设定中和目标：其报告没有给出年份。因此不列示差距、概率或所需合约。",
+    "zh-Hant": "公司未設定中和目標：其報告沒有給出年份。因此不列示差距、概率或所需合約。",
+  },
+  "target.notByContracts": {
+    en: "not by contracts alone: {value} of scope 1 and heat left",
+    "zh-Hans": "仅靠合约不足：范围一与热力余 {value}",
+    "zh-Hant": "僅靠合約不足：範圍一與熱力餘 {value}",
+  },
+  "target.peak": {
+    en: "The company plans its emissions to peak in {target}. With central inputs, location-based scope 1 and 2 peaks in {peak}, at {level} of the base year: the assumed growth of the load decides.",
+    "zh-Hans":
+      "公司计划于 {target} 年达峰。按中心值，范围一与范围二排放（基于位置）于 {peak} 年达峰，为基准年的 {level}：取决于假设的负荷增长。",
+    "zh-Hant":
+      "公司計劃於 {target} 年達峰。按中心值，範圍一與範圍二排放（基於位置）於 {peak} 年達峰，為基準年的 {level}：取決於假設的負荷增長。",
+  },
+  "target.figureChance": {
+    en: "{finding} (chance of meeting the target: {chance})",
+    "zh-Hans": "{finding}（目标达成概率 {chance}）",
+    "zh-Hant": "{finding}（目標達成概率 {chance}）",
+  },
+  "load.capped": {
+    en: "The IT load is assumed: {near} of the base year's in {nearYear}, growing with the national load until sites are full in {fullYear}. That bends the curves in {fullYear}.",
+    "zh-Hans":
+      "IT 负荷为假设：{nearYear} 年为基准年的 {near}，随全国负荷增长至 {fullYear} 年站点满载，曲线因此在 {fullYear} 年转折。",
+    "zh-Hant":
+      "IT 負荷為假設：{nearYear} 年為基準年的 {near}，隨全國負荷增長至 {fullYear} 年站點滿載，曲線因此在 {fullYear} 年轉折。",
+  },
+  "load.grows": {
+    en: "The IT load is assumed: {near} of the base year's in {nearYear}, {far} in {farYear}. Leased capacity grows with the national load, own sites only until they are full.",
+    "zh-Hans":
+      "IT 负荷为假设：{nearYear} 年为基准年的 {near}，{farYear} 年为 {far}。租用容量随全国负荷增长，自有站点增长至满载为止。",
+    "zh-Hant":
+      "IT 負荷為假設：{nearYear} 年為基準年的 {near}，{farYear} 年為 {far}。租用容量隨全國負荷增長，自有站點增長至滿載為止。",
+  },
+  "coverage.ownOnly": {
+    en: "Scope 1 and 2 are those of own sites and offices, {own} of the electricity; the energy cost also holds leased capacity, whose emissions are scope 3, category 8.",
+    "zh-Hans":
+      "范围一与范围二仅含自有站点与办公场所，占用电量的 {own}；能源成本还包含租用容量，其排放属于范围三类别 8。",
+    "zh-Hant":
+      "範圍一與範圍二僅含自有站點與辦公場所，佔用電量的 {own}；能源成本還包含租用容量，其排放屬於範圍三類別 8。",
+  },
+  "coverage.ownAll": {
+    en: "Cost, scope 1 and scope 2 cover own sites and offices: {own} of the electricity that the company discloses.",
+    "zh-Hans": "成本、范围一与范围二涵盖自有站点与办公场所，占公司披露用电量的 {own}。",
+    "zh-Hant": "成本、範圍一與範圍二涵蓋自有站點與辦公場所，佔公司披露用電量的 {own}。",
+  },
+  "coverage.meansOwn": {
+    en: "{share} of the electricity that the company discloses for {year} stands at the sites modelled. The share is full by construction: what the total holds beyond the named sites is one more site. What the company does not disclose is not covered; chapter 2 goes through the sites one by one.",
+    "zh-Hans":
+      "所建模站点占公司披露的 {year} 年用电量的 {share}。该比例按构造即为全部：总量中未归属具名站点的部分作为另一站点。公司未披露的用电不在覆盖之内，第 2 章逐一说明。",
+    "zh-Hant":
+      "所建模站點佔公司披露的 {year} 年用電量的 {share}。該比例按構造即為全部：總量中未歸屬具名站點的部分作為另一站點。公司未披露的用電不在覆蓋之內，第 2 章逐一說明。",
+  },
+  "coverage.meansLeased": {
+    en: "{share} of the electricity of {year}: what the company buys, and for leased capacity what its disclosed category 8 emissions make at the grid factor. The share is full by construction. Own sites and offices use {own} of it. What the company does not disclose is not covered; chapter 2 goes through the sites one by one.",
+    "zh-Hans":
+      "{year} 年用电量的 {share}：公司外购电量，以及由披露的类别 8 排放按电网因子折算的租用容量用电。该比例按构造即为全部。其中自有站点与办公场所占 {own}。公司未披露的用电不在覆盖之内，第 2 章逐一说明。",
+    "zh-Hant":
+      "{year} 年用電量的 {share}：公司外購電量，以及由披露的類別 8 排放按電網因子折算的租用容量用電。該比例按構造即為全部。其中自有站點與辦公場所佔 {own}。公司未披露的用電不在覆蓋之內，第 2 章逐一說明。",
+  },
+  "sites.othersCaption": {
+    en: "Places without figures of their own, and where their electricity stands",
+    "zh-Hans": "无单独数据的地点及其用电归属",
+    "zh-Hant": "無單獨數據的地點及其用電歸屬",
+  },
+  "sites.where": {
+    en: "Where its electricity stands",
+    "zh-Hans": "用电归属",
+    "zh-Hant": "用電歸屬",
+  },
+  "sites.inside": {
+    en: "No electricity of its own is disclosed. What the company buys for it is inside “{rest}”.",
+    "zh-Hans": "未单独披露用电。公司为其外购的电量计入“{rest}”。",
+    "zh-Hant": "未單獨披露用電。公司為其外購的電量計入「{rest}」。",
+  },
+  "sites.outside": {
+    en: "Not covered: no electricity is disclosed, and as shared capacity it is not shown to be the company's own purchase.",
+    "zh-Hans": "未覆盖：未披露用电；作为共享容量，未显示为公司自购电量。",
+    "zh-Hant": "未覆蓋：未披露用電；作為共享容量，未顯示為公司自購電量。",
+  },
+  "sites.headline": {
+    en: "{count} sites hold the electricity of {year}: {names} has the largest part, {share}",
+    "zh-Hans": "{count} 个站点涵盖 {year} 年用电量：{names} 占比最大，为 {share}",
+    "zh-Hant": "{count} 個站點涵蓋 {year} 年用電量：{names} 佔比最大，為 {share}",
+  },
+});
