@@ -94,7 +94,10 @@ export async function soundCompany(figures: SoundFigures = plainFigures): Promis
     scenarioAnalysis: {
       scope: madeUpStatement(40, "acute physical risk and market risk of own and leased sites"),
       pathways: madeUpStatement(41, "SSP1-2.6 and SSP5-8.5 of the IPCC"),
-      transition: madeUpStatement(42, "NGFS “Net Zero 2050” and “Current Policies”"),
+      transition: madeUpStatement(
+        42,
+        "the scenarios “Net Zero 2050” and “Current Policies” of NGFS",
+      ),
       typesTransition: madeUpStatement(43, "policy risk and market risk"),
     },
     methods: {

@@ -98,7 +98,9 @@ export const emissionFaults: readonly Fault[] = [
     rule: "scenario.unknown",
     severity: "warning",
     holds: "Divergent Net Zero",
-    changes: [analysis("transition", "NGFS “Divergent Net Zero”")],
+    changes: [
+      analysis("transition", "NGFS 發佈的「Divergent Net Zero」與「Current Policies」兩個情景"),
+    ],
   },
   {
     fault: "no scenario named",
@@ -127,7 +129,8 @@ function printed(lines: readonly Printed[], unit: string): Change[] {
   );
 }
 
-function lessGasoline(): Change[] {
+/** Much less gasoline than diesel, in tables that still add up. */
+export function lessGasoline(): Change[] {
   return [
     ...printed(
       [

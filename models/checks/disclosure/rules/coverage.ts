@@ -13,7 +13,8 @@ type Id = "coverage.analysis" | "coverage.model" | "coverage.no-regional-path";
  */
 const leastCoverage = 0.5;
 
-const ownSites = /自建|自有|\bown(ed)?\b|\bself-built\b/i;
+const ownSites =
+  /自建|自有|\bself-built\b|\bown(ed)? (sites?|data cent|facilit|operations?|halls?)/i;
 const leasedSites = /租用|租[賃赁]|\bleased?\b|\bcolocation\b/i;
 
 /**

@@ -56,7 +56,7 @@ function gases({ company, book }: RuleInput): Draft<Id>[] {
     ({ metric, year }) => year === company.baseYear && /^carbon\.scope/.test(metric),
   );
   if (emissions.length === 0) return [];
-  const statements = statementsOf(company, "methods", /gas/i).filter(
+  const statements = statementsOf(company, "methods", /gases/i).filter(
     (statement) => namedGases(statement).length > 0 || saysAll(statement),
   );
   const [first] = statements;

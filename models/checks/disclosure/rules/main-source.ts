@@ -15,9 +15,12 @@ const timesLarger = 2;
 
 const mainly = /主要|\bmain(ly)?\b|\bchief(ly)?\b|\bprimar(y|ily)\b|\blargest\b/i;
 
+/** Words for direct emissions: what vehicles mainly burn says nothing of a company's scope 1. */
+const direct = /\bscope 1\b|\bdirect\b|[範范][圍围]\s*[一1]|直接/i;
+
 /**
  * A text that calls one fuel the main source of direct emissions where the fuel table shows another at
- * least twice as large. Only quotes that name a single fuel count, and only where every fuel of the
+ * least twice as large. Only quotes on direct emissions that name a single fuel count, and only where every fuel of the
  * company has a figure.
  */
 export const mainSourceRule = rule({
@@ -63,8 +66,8 @@ function claims({ company }: RuleInput): ReadonlyMap<string, Claim> {
   const found = new Map<string, Claim>();
   for (const { where, evidence } of statementsOf(company, "methods")) {
     for (const each of evidence) {
-      const [fuel, ...more] = namedIn(each.quote ?? "", fuelNames);
-      if (fuel === undefined || more.length > 0 || !mainly.test(each.quote ?? "")) continue;
+      const fuel = mainFuel(each.quote ?? "");
+      if (fuel === undefined) continue;
       const before = found.get(fuel);
       found.set(fuel, {
         where: before?.where ?? where,
@@ -73,6 +76,17 @@ function claims({ company }: RuleInput): ReadonlyMap<string, Claim> {
     }
   }
   return found;
+}
+
+/** The one fuel a quote on direct emissions names, where a word for "mainly" stands in the same clause. */
+function mainFuel(quote: string): string | undefined {
+  const [fuel, ...more] = namedIn(quote, fuelNames);
+  if (fuel === undefined || more.length > 0 || !direct.test(quote)) return undefined;
+  const clauses = quote.split(/[,;.，；。]/);
+  const isMain = clauses.some(
+    (clause) => mainly.test(clause) && namedIn(clause, fuelNames).length > 0,
+  );
+  return isMain ? fuel : undefined;
 }
 
 interface FuelShare {

@@ -32,8 +32,9 @@ const kindNames: Readonly<Record<string, Translated>> = {
 /**
  * What the text says of the register against the register: kinds of risk in the scope of a scenario
  * analysis (`scenarioAnalysis/scope`) against the items with ratings by scenario; kinds a report lists
- * (`scenarioAnalysis/types…`) against its rows; counts of items and of ratings against the items. Only
- * quotes count. No threshold.
+ * (`scenarioAnalysis/types…`) against its rows; counts of items and of ratings (`methods/register…`,
+ * `ratingMethod`) against the items. Only quotes count, and only a kind that the text names and the table
+ * lacks, since a text may name fewer. No threshold.
  */
 export const registerTextRule = rule<Id>({
   texts: {
@@ -102,8 +103,8 @@ function analysedKinds({ scenarioAnalysis, register }: Company): Draft<Id>[] {
     ),
   );
   const rated = [...new Set(ratings.map(({ kind }) => kind))];
-  const isSame = named.length === rated.length && named.every((kind) => rated.includes(kind));
-  if (named.length === 0 || rated.length === 0 || isSame) return [];
+  const isShown = named.every((kind) => rated.includes(kind));
+  if (rated.length === 0 || isShown) return [];
   const differing = ratings.filter(({ kind }) => !named.includes(kind));
   const shown = (differing.length > 0 ? differing : ratings).flatMap(({ evidence }) => evidence);
   return [
@@ -166,7 +167,7 @@ interface Count {
 
 function countsIn(company: Company, patterns: typeof itemCountPatterns): readonly Count[] {
   const { ratingMethod } = company;
-  const methods = statementsOf(company, "methods");
+  const methods = statementsOf(company, "methods", /^register/);
   const statements = [
     ...methods,
     ...(ratingMethod === undefined ? [] : [{ ...ratingMethod, where: "ratingMethod" }]),

@@ -12,15 +12,20 @@ type Id =
   | "scenario.none-named";
 
 const pathwayName =
-  /\bSSP ?\d ?[- –‑]? ?(?:RCP ?)?\d\.\d(?:-[A-Za-z]+)?|\bSSP\d{3}\b|\bRCP ?\d\.\d\b/g;
-const inQuotationMarks = /「([^」]+)」|“([^”]+)”|"([^"]+)"|『([^』]+)』/g;
-const scenarioWord =
-  /zero|transition|polic|°C|\b[12](\.5)?C\b|world|demand|NDC|contribution|净零|淨零|转型|轉型|政策/i;
+  /\bSSP ?\d ?[- –‑]? ?(?:RCP ?)?\d\.\d(?:-(?:lowNTCF|OS|over))?\b|\bSSP\d{3}\b|\bRCP ?\d\.\d\b/gi;
+const quoted = '「[^」]+」|『[^』]+』|“[^”]+”|"[^"]+"';
+const scenarioWord = "scenarios?|情景|情境|場景|场景";
+
+/** Names in quotation marks, one or several in a row, that a word for "scenario" follows or leads. */
+const namedAsScenarios = new RegExp(
+  `(?:${scenarioWord})[\\s：:]{0,2}(?:${quoted})|(?:${quoted})(?:[^「『“"]{0,6}(?:${quoted}))*[^「『“"，,。.]{0,5}(?:${scenarioWord})`,
+  "gi",
+);
 
 /**
  * Names of scenarios against the catalogues. Pathway names (SSP, RCP) are looked for in what
  * `scenarioAnalysis` says and quotes; transition names only where NGFS is named and the report puts
- * them in quotation marks, so that no ordinary words are taken for a name. Spelling, spaces and known
+ * them in quotation marks beside the word "scenario", so that no other words are taken for a name. Spelling, spaces and known
  * aliases are forgiven. No threshold.
  */
 export const scenarioNameRule = rule<Id>({
@@ -119,14 +124,19 @@ function pathwayNames(words: string): readonly string[] {
 }
 
 function transitionNames(words: string): readonly string[] {
-  return [...words.matchAll(inQuotationMarks)]
-    .map((match) => match.slice(1).find((each) => each !== undefined) ?? "")
-    .filter((name) => scenarioWord.test(name) && pathwayNames(name).length === 0);
+  const groups = words.match(namedAsScenarios) ?? [];
+  return groups
+    .flatMap((group) => group.match(new RegExp(quoted, "g")) ?? [])
+    .map((name) => name.slice(1, -1))
+    .filter((name) => pathwayNames(name).length === 0);
 }
 
 /** A name without what spellings differ in. */
 function plain(name: string): string {
-  return name.toLowerCase().replace(/rcp(?=.*ssp)|(?<=ssp.*)rcp|[^\p{L}\p{N}]/gu, "");
+  return name
+    .toLowerCase()
+    .replace(new RegExp(`${scenarioWord}|\\bngfs\\b`, "g"), "")
+    .replace(/rcp(?=.*ssp)|(?<=ssp.*)rcp|[^\p{L}\p{N}]/gu, "");
 }
 
 function checkPathway(

@@ -9,7 +9,7 @@ type Id = "scope3.named" | "scope3.count" | "scope3.no-categories" | "scope3.no-
 /**
  * Scope 3 in words against its table. Categories are read from the quotes of `methods/scope3…` only, so
  * that an encoder's own words cannot raise a finding; a quote that names a single category, or says that
- * its list is not complete, is no list. No threshold: a category is in both or it is not.
+ * its list is not complete or leaves something out, is no list. No threshold: a category is in both or it is not.
  */
 export const scope3Rule = rule<Id>({
   texts: {
@@ -66,13 +66,15 @@ export const scope3Rule = rule<Id>({
   },
 });
 
-const openEnd = /等|among others|such as|including|e\.g\.|例如/i;
+/** A list that goes on, or that says what is left out. */
+const noList =
+  /等|among others|such as|including|e\.g\.|例如|exclu|except|not included|不包括|不含|除外|未[納纳]入/i;
 
 function namedAgainst(shown: readonly string[], { company, book }: RuleInput): Draft<Id>[] {
   const lists = statementsOf(company, "methods", /^scope3/).flatMap((statement) =>
     statement.evidence.flatMap((evidence) => {
       const categories = namedIn(evidence.quote ?? "", scope3Names);
-      const isList = categories.length > 1 && !openEnd.test(evidence.quote ?? "");
+      const isList = categories.length > 1 && !noList.test(evidence.quote ?? "");
       return isList ? [{ where: statement.where, evidence, categories }] : [];
     }),
   );

@@ -105,21 +105,44 @@ interface Placed {
   readonly index: number;
 }
 
-function effectiveness({ target, index }: Placed, company: Company): Draft<Id>[] {
+type Effectiveness = Target & {
+  readonly subject: keyof typeof groupMetrics;
+  readonly year: number;
+  readonly value: Value;
+};
+
+/** Where a company prints the effectiveness of all its sites together. */
+const groupMetrics = { pue: "energy.pue", wue: "water.wue" } as const;
+
+function isEffectiveness(target: Target): target is Effectiveness {
   const { subject, year, value } = target;
-  if ((subject !== "pue" && subject !== "wue") || year === undefined || value === undefined)
-    return [];
-  const isPast = year <= company.baseYear;
-  const sites = company.sites.filter((site) => isHeld(site, target));
-  const actuals = sites.flatMap((site) => {
-    const history = Object.entries(site[subject]?.history ?? {}).filter(([, each]) =>
-      isPrinted(each),
-    );
-    const found = isPast
-      ? history.find(([key]) => Number(key) === year)
-      : history.toSorted(([a], [b]) => Number(b) - Number(a))[0];
+  return (subject === "pue" || subject === "wue") && year !== undefined && value !== undefined;
+}
+
+/** What is printed for each site a target holds for: of its year, or the latest where that is ahead. */
+function actualsOf(target: Effectiveness, { baseYear, sites, disclosed }: Company): Value[] {
+  const { subject, year } = target;
+  const histories = [
+    ...sites.filter((site) => isHeld(site, target)).map((site) => site[subject]?.history ?? {}),
+    ...disclosed
+      .filter(({ metric, site }) => metric === groupMetrics[subject] && site === target.site)
+      .map(({ years }) => years),
+  ];
+  return histories.flatMap((history) => {
+    const printed = Object.entries(history).filter(([, each]) => isPrinted(each));
+    const found =
+      year <= baseYear
+        ? printed.find(([key]) => Number(key) === year)
+        : printed.toSorted(([a], [b]) => Number(b) - Number(a))[0];
     return found === undefined ? [] : [found[1]];
   });
+}
+
+function effectiveness({ target, index }: Placed, company: Company): Draft<Id>[] {
+  if (!isEffectiveness(target)) return [];
+  const { year, value } = target;
+  const isPast = year <= company.baseYear;
+  const actuals = actualsOf(target, company);
   const where = `targets/${index}`;
   const [first] = actuals;
   if (first === undefined) {
@@ -177,9 +200,8 @@ function unitText({ unit }: Value): string {
 }
 
 function inOrder({ target, index }: Placed, { targets }: Company): Draft<Id>[] {
+  if (!isEffectiveness(target)) return [];
   const { subject, year, value, site } = target;
-  if ((subject !== "pue" && subject !== "wue") || year === undefined || value === undefined)
-    return [];
   const earlier = targets.find(
     (other) =>
       other.subject === subject &&

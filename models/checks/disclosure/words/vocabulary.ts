@@ -17,7 +17,7 @@ export const fuelNames: Vocabulary = [
 
 /** The seven gases of the GHG Protocol as amended in 2013, and of IFRS S2. */
 export const gasNames: Vocabulary = [
-  ["CO2", /\bCO2\b|CO₂|carbon dioxide|二氧化碳(?!當量|当量)/i],
+  ["CO2", /\bCO2\b|CO₂(?!e)|carbon dioxide(?! equivalent)|二氧化碳(?!當量|当量)/i],
   ["CH4", /\bCH4\b|CH₄|methane|甲烷/i],
   ["N2O", /\bN2O\b|N₂O|nitrous oxide|氧化[亞亚]氮|一氧化二氮/i],
   ["HFCs", /\bHFCs?\b|hydrofluorocarbon|氫氟碳|氢氟碳/i],
@@ -45,14 +45,20 @@ export const scope3Names: Vocabulary = [
   ["15", /investments|投[資资]/i],
 ];
 
-/** Kinds of risk as IFRS S2 and TCFD class them; legal goes with policy. */
+/**
+ * Kinds of risk as IFRS S2 and TCFD class them; legal goes with policy. Only where the word "risk"
+ * follows in the same breath: "market risk", not "the market for servers".
+ */
 export const riskKinds: Vocabulary = [
-  ["acute", /acute|急性/i],
-  ["chronic", /chronic|慢性/i],
-  ["policy", /polic(y|ies)|legal|regulat|政策|法律|法[規规]/i],
-  ["technology", /technolog|技[術术]/i],
-  ["market", /market|市[場场]/i],
-  ["reputation", /reputation|[聲声][譽誉]/i],
+  ["acute", /\bacute\b[^,;.]{0,15}\brisks?\b|急性(?:物理|[實实][體体])?[風风][險险]/i],
+  ["chronic", /\bchronic\b[^,;.]{0,15}\brisks?\b|慢性(?:物理|[實实][體体])?[風风][險险]/i],
+  [
+    "policy",
+    /\b(policy|legal|regulatory)\b[^,;.]{0,15}\brisks?\b|(政策|法律|法[規规])[^，、；。]{0,5}[風风][險险]/i,
+  ],
+  ["technology", /\btechnolog(y|ical)\b[^,;.]{0,5}\brisks?\b|技[術术][風风][險险]/i],
+  ["market", /\bmarket\b[^,;.]{0,5}\brisks?\b|市[場场][風风][險险]/i],
+  ["reputation", /\breputation(al)?\b[^,;.]{0,5}\brisks?\b|[聲声][譽誉][風风][險险]/i],
 ];
 
 /** Kinds of opportunity as IFRS S2 and TCFD class them; finance belongs to markets. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { disclosureFindings } from "../../../../models/checks/disclosure/disclosure-findings.ts";
-import { loadCompany } from "../../../../models/library/companies.ts";
+import { valueAt } from "../../../../models/checks/violation.ts";
+import { companyIds, loadCompany } from "../../../../models/library/companies.ts";
+import { sourceFiles } from "../../../../models/library/source-files.ts";
 import { disclosureContext } from "../../../support/disclosure-check.ts";
 
 /** Severity, rule, place, and the lines of the report (other sources by their id), in order of lines. */
@@ -160,6 +162,15 @@ describe("the bundled companies", () => {
     ["capital-online", capitalOnline],
   ])("%s: exactly what its report bears out", async (id, expected) => {
     expect(await listed(id)).toEqual(expected);
+  });
+
+  it.each(companyIds)("%s: every place and every source is there", async (id) => {
+    const company = await loadCompany(id);
+    for (const { where, sources } of disclosureFindings(company, disclosureContext)) {
+      expect(valueAt(company, where.split("/")), where).toBeDefined();
+      for (const source of sources)
+        expect(sourceFiles).toHaveProperty([source.split(" ")[0] ?? ""]);
+    }
   });
 
   it("show the figures that were worked by hand", async () => {

@@ -3,7 +3,7 @@ import {
   disclosureFindings,
   disclosureRuleIds,
 } from "../../../../models/checks/disclosure/disclosure-findings.ts";
-import { put, type Change } from "../../../support/change-document.ts";
+import { append, put, type Change } from "../../../support/change-document.ts";
 import {
   answerPath,
   disclosureContext,
@@ -11,10 +11,13 @@ import {
   findingsWith,
   idPath,
 } from "../../../support/disclosure-check.ts";
-import { emissionFaults } from "../../../support/disclosure-faults/emission-faults.ts";
+import {
+  emissionFaults,
+  lessGasoline,
+} from "../../../support/disclosure-faults/emission-faults.ts";
 import { analysis, methods } from "../../../support/disclosure-faults/fault.ts";
 import { registerFaults } from "../../../support/disclosure-faults/register-faults.ts";
-import { madeUpValue } from "../../../support/sound-company.ts";
+import { madeUpEvidence, madeUpValue } from "../../../support/sound-company.ts";
 
 const faults = [...emissionFaults, ...registerFaults];
 
@@ -81,7 +84,37 @@ const harmless: readonly (readonly [what: string, changes: readonly Change[]])[]
   ["an RCP of the assessment before", [analysis("pathways", "RCP8.5")]],
   [
     "ordinary words in quotation marks",
-    [analysis("transition", "NGFS, “as published”; “Below 2°C”")],
+    [analysis("transition", "NGFS paths as published; a “zero-waste policy” is apart")],
+  ],
+  [
+    "a scenario named with the word for it",
+    [analysis("transition", "NGFS「Below 2°C 情景」及「Delayed Transition」情景")],
+  ],
+  ["a pathway with words behind it", [analysis("pathways", "SSP2-4.5-based and SSP5-3.4-OS")]],
+  [
+    "a word beside risk",
+    [analysis("scope", "market risk of halls with new technology, own and leased")],
+  ],
+  ["categories that are left out", [methods("scope3", "not included: commuting, franchises")]],
+  [
+    "a main fuel of vehicles",
+    [methods("scope1", "vehicles mainly burn gasoline"), ...lessGasoline()],
+  ],
+  ["a guide on gasoline", [methods("gasolineFactor", "default CO2 per litre of gasoline")]],
+  [
+    "a PUE of the group",
+    [
+      append("disclosed", { metric: "energy.pue", years: { "2023": madeUpValue(1, "1.31", "1") } }),
+      append("targets", {
+        id: "group-pue",
+        name: { en: "PUE", "zh-Hans": "PUE", "zh-Hant": "PUE" },
+        subject: "pue",
+        year: 2023,
+        value: madeUpValue(1, "1.32", "1"),
+        verification: "validated",
+        evidence: [madeUpEvidence(1, "1.32")],
+      }),
+    ],
   ],
   ["seven gases in one word", [methods("gases", "七種溫室氣體")]],
   ["horizons in whole years", [put("horizons/medium/from", 3), put("horizons/long/from", 6)]],
