@@ -4,6 +4,7 @@ import { coverChapter, documentTitle } from "./chapters/cover.ts";
 import { energyCostChapter } from "./chapters/energy-cost.ts";
 import { methodChapter } from "./chapters/method.ts";
 import { neutralityChapter } from "./chapters/neutrality.ts";
+import { reconciliationChapter } from "./chapters/reconciliation.ts";
 import { scenariosChapter } from "./chapters/scenarios.ts";
 import { sitesChapter } from "./chapters/sites.ts";
 import { sourcesChapter } from "./chapters/sources.ts";
@@ -28,6 +29,7 @@ const chapters: readonly ((context: Context) => Chapter)[] = [
   scenariosChapter,
   energyCostChapter,
   neutralityChapter,
+  reconciliationChapter,
   assumptionsChapter,
   sourcesChapter,
   methodChapter,

@@ -1,8 +1,9 @@
+import { documentsOf } from "./reconciliation/origins.ts";
 import type { GatheredAppendix } from "./request.ts";
 
 /** Ids of every source that the company, an input, a scenario or a shown remark names, in order. */
 export function citedSources(gathered: GatheredAppendix): readonly string[] {
-  const { company, library, inputs, results } = gathered;
+  const { company, library, inputs, results, reconciliation } = gathered;
   const cited = new Set<string>(company.documents);
   for (const { views } of inputs) {
     for (const { provenance } of views) add(cited, provenance.source);
@@ -22,6 +23,7 @@ export function citedSources(gathered: GatheredAppendix): readonly string[] {
     for (const source of sourcesWithin(entry)) cited.add(source);
   }
   for (const source of sourcesWithin(library.cooling.parameters)) cited.add(source);
+  for (const source of documentsOf(reconciliation.rows)) cited.add(source);
   return [...cited].sort();
 }
 

@@ -1,3 +1,4 @@
+import type { ChangeRow, ReconcileRow } from "../../models/checks/reconcile/reconcile-schema.ts";
 import type { Company } from "../../models/company/company-schema.ts";
 import type { Model } from "../../models/engine/compile.ts";
 import type { Library } from "../../models/library/library.ts";
@@ -12,6 +13,12 @@ export interface PairingInputs {
   readonly views: readonly InputView[];
 }
 
+/** Printed figures computed again, and how scope 1 and 2 changed between years. */
+export interface Reconciled {
+  readonly rows: readonly ReconcileRow[];
+  readonly changes: readonly ChangeRow[];
+}
+
 /** What an appendix is made from, before its sources are loaded. */
 export interface GatheredAppendix {
   readonly company: Company;
@@ -23,6 +30,8 @@ export interface GatheredAppendix {
   readonly ensembles: readonly RunResult[];
   readonly inputs: readonly PairingInputs[];
   readonly methods: readonly KernelMethod[];
+  /** The company's printed figures computed again, with notes in the appendix's language. */
+  readonly reconciliation: Reconciled;
   readonly locale: Locale;
   /** Date of the document, `2026-11-20`. */
   readonly created: string;

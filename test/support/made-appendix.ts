@@ -1,5 +1,7 @@
 import { loadCompany } from "../../models/library/companies.ts";
 import { loadSources } from "../../models/library/library.ts";
+import { changeSplit } from "../../models/checks/reconcile/change-split.ts";
+import { reconcile } from "../../models/checks/reconcile/reconcile.ts";
 import { kernelMethods } from "../../models/run/methods.ts";
 import { inputsOf, openWorkbench, prepare, runNow } from "../../models/run/run.ts";
 import {
@@ -32,6 +34,10 @@ export async function appendixRequest(wanted: AppendixWanted): Promise<AppendixR
     ensembles: runNow(prepared, { ...common, draws: 50, seed: 1, metrics: appendixMetrics }),
     inputs: scenarios.map((scenario) => ({ scenario, views: inputsOf(prepared, scenario) })),
     methods: kernelMethods(),
+    reconciliation: {
+      rows: reconcile(company, library, locale).rows,
+      changes: changeSplit(company, library, locale),
+    },
     locale,
     created: "2026-11-20",
   };

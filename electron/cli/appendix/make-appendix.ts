@@ -1,5 +1,7 @@
 import { inputsOf, run, runNow, type PreparedCompany } from "../../../models/run/run.ts";
 import { loadSources } from "../../../models/library/library.ts";
+import { changeSplit } from "../../../models/checks/reconcile/change-split.ts";
+import { reconcile } from "../../../models/checks/reconcile/reconcile.ts";
 import { kernelMethods } from "../../../models/run/methods.ts";
 import type { Override, RunRequest } from "../../../models/run/types.ts";
 import {
@@ -42,6 +44,10 @@ export async function makeAppendix(
       return { scenario, views: inputsOf(prepared, scenario, overrides) };
     }),
     methods: kernelMethods(),
+    reconciliation: {
+      rows: reconcile(company, workbench.library, request.language).rows,
+      changes: changeSplit(company, workbench.library, request.language),
+    },
     locale: request.language,
     created: request.date,
   };
