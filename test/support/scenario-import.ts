@@ -32,7 +32,7 @@ export function contentsOf(text: string): IamcContents {
 const { ngfs, money } = await loadLibrary();
 
 /** What the library gives an import. */
-export const basis: ImportBasis = { catalogue: ngfs.catalogue, deflators: money.deflators };
+const basis: ImportBasis = { catalogue: ngfs.catalogue, deflators: money.deflators };
 
 /** Imports a text, held against the schema of what an import writes. */
 export function imported(

@@ -164,6 +164,11 @@ const refusals: readonly [string, readonly (readonly IamcCell[])[], string][] = 
   ["the same series twice", [wide, [...keys, 1, 2], [...keys, 1, 2]], "row 3: Price|Carbon"],
   ["no series", [wide], "expected at least one series"],
   [
+    "a row longer than the header",
+    [wide, [...keys, 1, 2, 3]],
+    'row 2: expected 7 cells as in the header, found "3" behind the last',
+  ],
+  [
     "a year that is none",
     [
       [...head, "year", "value"],
@@ -203,6 +208,8 @@ describe("names as they are met in the wild", () => {
   test.each([
     ["US$2010/t CO2", "USD2010/tCO2e"],
     ["US$2010/GJ", "USD2010/GJ"],
+    ["USD_2010/t CO2", "USD2010/tCO2e"],
+    ["Mt CO2e/yr", "MtCO2e"],
     ["EJ/yr", "EJ"],
     ["EJ/y", "EJ"],
     ["Mt CO2/yr", "MtCO2e"],
