@@ -20,6 +20,7 @@ export {
   appendixMetrics,
   type AppendixDocument,
   type AppendixRequest,
+  type RepeatFacts,
 } from "./request.ts";
 
 const chapters: readonly ((context: Context) => Chapter)[] = [

@@ -43,6 +43,16 @@ function rounded(value: number): string {
   return formatGiven(Number(value.toPrecision(6)));
 }
 
+/** The range of an input with the shape of its distribution. */
+export function drawnText(context: Context, row: InputRow): string {
+  const range = rangeText(context, row);
+  const shape = shapes.find((each) => each === row.provenance.range?.shape);
+  if (range === "–" || shape === undefined) return range;
+  return context.t("assumptions.drawn", { range, shape: context.t(`shape.${shape}`) });
+}
+
+const shapes = ["triangular", "pert", "uniform", "normal", "lognormal", "discrete"] as const;
+
 type Bound = number | Readonly<Record<string, number>>;
 
 /** The range of an input as text; bounds by year for the first, a middle and the last year given. */

@@ -39,6 +39,11 @@ export function allInputs({ request }: Context): readonly InputRow[] {
   return [...rows.values()];
 }
 
+/** Whether an input does nothing for this company: nobody gives it, so it stands at an empty value. */
+export function isUnused({ provenance }: InputRow): boolean {
+  return provenance.kind === "derived" && provenance.derivation === "none unless given";
+}
+
 type Provenance = InputView["provenance"];
 
 /** What tells rows apart; values the model derives by itself stand in one row, whatever the rule. */

@@ -19,6 +19,12 @@ export interface Reconciled {
   readonly changes: readonly ChangeRow[];
 }
 
+/** The command that computes the figures again, and the fingerprint of what it computes them from. */
+export interface RepeatFacts {
+  readonly command: string;
+  readonly fingerprint: string;
+}
+
 /** What an appendix is made from, before its sources are loaded. */
 export interface GatheredAppendix {
   readonly company: Company;
@@ -32,6 +38,8 @@ export interface GatheredAppendix {
   readonly methods: readonly KernelMethod[];
   /** The company's printed figures computed again, with notes in the appendix's language. */
   readonly reconciliation: Reconciled;
+  /** How to compute the figures again, where it is known. */
+  readonly repeat?: RepeatFacts | undefined;
   readonly locale: Locale;
   /** Date of the document, `2026-11-20`. */
   readonly created: string;

@@ -62,7 +62,14 @@ function neutralUnder({ t, names, request, last }: Context): string {
   if (reached.length === 0) return t("target.neutralNone", words);
   if (reached.length === names.length) return t("target.neutralAll", words);
   const listed = [...new Set(reached.map(({ transition }) => transition))];
-  return t("target.neutralUnder", { ...words, names: listed.join(t("list.comma")) });
+  return t("target.neutralUnder", { ...words, names: listWords(listed, t) });
+}
+
+function listWords(listed: readonly string[], t: Context["t"]): string {
+  const last = listed.at(-1) ?? "";
+  return listed.length < 2
+    ? last
+    : [listed.slice(0, -1).join(t("list.comma")), last].join(t("list.and"));
 }
 
 function contractsSentence(context: Context): string {

@@ -44,7 +44,7 @@ describe("pairings", () => {
     const incoherent = pairings.filter((each) => !each.coherent);
     expect(incoherent.map(({ id }) => id)).toEqual(["kc-low", "kc-high", "severe"]);
     const in2050 = (pathway: string) =>
-      (warmingSeries(warming, pathway)?.points["2050"] ?? NaN).toFixed(1);
+      (warmingSeries(warming, pathway)?.points["2050"] ?? NaN).toFixed(2);
     const why = (id: string) => incoherent.find((each) => each.id === id)?.why.en;
     expect(why("kc-low")).toContain(`${in2050("SSP1-1.9")} °C in 2050`);
     expect(why("kc-low")).toContain(`reaches ${in2050("SSP2-4.5")} °C`);

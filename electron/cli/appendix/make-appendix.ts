@@ -13,6 +13,7 @@ import {
 import { printAppendix } from "../../host/appendix/print.ts";
 import type { Language } from "../arguments/read-values.ts";
 import type { CommandIo } from "../command-io.ts";
+import { repeatFacts } from "./repeat-facts.ts";
 import { withProgress } from "../terminal/progress.ts";
 
 /** Which appendix to print. */
@@ -48,6 +49,7 @@ export async function makeAppendix(
       rows: reconcile(company, workbench.library, request.language).rows,
       changes: changeSplit(company, workbench.library, request.language),
     },
+    repeat: repeatFacts(company, ensemble),
     locale: request.language,
     created: request.date,
   };

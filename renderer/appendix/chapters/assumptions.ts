@@ -1,9 +1,10 @@
+import { formatPercent } from "../../format/number.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Context } from "../context.ts";
-import { givenText, rangeText } from "../given-text.ts";
-import { allInputs, type InputRow } from "../inputs.ts";
+import { drawnText, givenText } from "../given-text.ts";
+import { allInputs, isUnused, type InputRow } from "../inputs.ts";
 import { sourceReference } from "../references.ts";
-import { chapterHeading, heading, lead, note, table } from "../typst/blocks.ts";
+import { chapterHeading, heading, lead, note, paragraph, table } from "../typst/blocks.ts";
 import { array, call, str, type Code } from "../typst/code.ts";
 import { kindTag, valueOfKind } from "../typst/kinds.ts";
 
@@ -12,7 +13,8 @@ export function assumptionsChapter(context: Context): Chapter {
   const { t } = context;
   const rows = allInputs(context);
   const assumed = rows.filter(({ provenance }) => provenance.kind === "assumed");
-  const given = rows.filter(({ provenance }) => provenance.kind !== "assumed");
+  const unused = rows.filter(isUnused);
+  const given = rows.filter((row) => row.provenance.kind !== "assumed" && !isUnused(row));
   const typst = [
     chapterHeading(t("assumptions.title"), "assumptions"),
     heading(t("assumptions.assumedTitle", { count: String(assumed.length) })),
@@ -22,6 +24,10 @@ export function assumptionsChapter(context: Context): Chapter {
     heading(t("assumptions.givenTitle", { count: String(given.length) })),
     lead(t("assumptions.givenLead")),
     givenTable(context, given),
+    paragraph(moneyText(context)),
+    heading(t("assumptions.unusedTitle", { count: String(unused.length) })),
+    lead(t("assumptions.unusedLead")),
+    paragraph(unused.map(({ input }) => input).join(", ")),
   ];
   return { name: "assumptions", typst: typst.join("\n"), figures: {} };
 }
@@ -40,7 +46,7 @@ function assumedTable(context: Context, rows: readonly InputRow[]): string {
     rows: rows.map((row) => [
       inputCell(context, row),
       valueCell(context, row),
-      str(rangeText(context, row)),
+      str(drawnText(context, row)),
       sourceReference(context, row.provenance),
     ]),
   });
@@ -66,6 +72,14 @@ function givenTable(context: Context, rows: readonly InputRow[]): string {
   });
 }
 
+/** How money of other years is brought to the base year. */
+function moneyText({ t, request, baseYear, locale }: Context): string {
+  const changes = Object.entries(request.library.money.deflators.chinaConsumerPriceChange)
+    .filter(([year]) => Number(year) >= baseYear)
+    .map(([year, { value }]) => `${year}: ${formatPercent(value, locale, 1)}`);
+  return t("money.text", { base: String(baseYear), changes: changes.join(", ") });
+}
+
 /** The value, or each value with the labels that have it where they differ. */
 function valueCell(context: Context, row: InputRow): Code {
   const { values, provenance, differs } = row;
@@ -74,6 +88,9 @@ function valueCell(context: Context, row: InputRow): Code {
     const shown = typeof value === "string" ? call("loose", [text]) : text;
     return values.length === 1 ? [shown] : [shown, call("small", [str(labels.join(", "))])];
   });
+  if (provenance.kind !== "assumed" && provenance.range !== undefined) {
+    parts.push(call("small", [str(drawnText(context, row))]));
+  }
   if (differs) parts.push(call("small", [str(context.t("assumptions.differs"))]));
   return call("lines", [array(parts)]);
 }

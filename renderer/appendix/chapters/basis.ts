@@ -11,7 +11,7 @@ import { joinBounds } from "../../format/range.ts";
 import { chooseScale, onScale, type Scale } from "../../format/scale.ts";
 import type { Chapter } from "../chapter.ts";
 import { ensembleOf, type Context, type PairingName, runOf } from "../context.ts";
-import { allInputs } from "../inputs.ts";
+import { allInputs, isUnused } from "../inputs.ts";
 import { coverageSentence, loadSentence, neutralHeadline, neutralSummary } from "../sentences.ts";
 import { chanceOf, chanceText, targetYearOf } from "../target.ts";
 import {
@@ -57,7 +57,7 @@ function glanceNote(context: Context): string {
 }
 
 /** Draws and seed of the ensembles as words. */
-function ensembleWords({ request }: Context): { draws: string; seed: string } {
+export function ensembleWords({ request }: Context): { draws: string; seed: string } {
   const [ensemble] = request.ensembles;
   return {
     draws: formatNumber(ensemble?.draws ?? 1),
@@ -66,8 +66,7 @@ function ensembleWords({ request }: Context): { draws: string; seed: string } {
 }
 
 function paragraphs(context: Context): readonly (readonly [term: string, text: string])[] {
-  const { t, request, baseYear, near, far, last } = context;
-  const [first] = request.results;
+  const { t, baseYear, near, far, last } = context;
   return [
     [t("basis.scenariosTerm"), t("basis.scenarios")],
     [
@@ -84,8 +83,16 @@ function paragraphs(context: Context): readonly (readonly [term: string, text: s
     [t("basis.twoBasesTerm"), t("basis.twoBases", { year: String(baseYear) })],
     [t("basis.proxyTerm"), t("basis.proxy")],
     [t("basis.notCoveredTerm"), t("basis.notCovered")],
-    [t("basis.repeatTerm"), t("basis.repeat", { version: first?.engineVersion ?? "" })],
+    [t("basis.repeatTerm"), repeatText(context)],
   ];
+}
+
+/** How to compute the figures again: version, and command and fingerprint where they are known. */
+function repeatText({ t, request, locale }: Context): string {
+  const { repeat, results } = request;
+  const version = t("basis.repeat", { version: results[0]?.engineVersion ?? "" });
+  if (repeat === undefined) return version;
+  return [version, t("repeat.command", { ...repeat })].join(locale === "en" ? " " : "");
 }
 
 function coverageMeaning({ t, request, locale, baseYear }: Context): string {
@@ -195,7 +202,7 @@ export function chanceCell(context: Context, name: PairingName): Code {
 
 function kindsTable(context: Context): string {
   const { t } = context;
-  const inputs = allInputs(context);
+  const inputs = allInputs(context).filter((row) => !isUnused(row));
   return table({
     caption: t("basis.kindsCaption", { count: String(inputs.length) }),
     columns: [

@@ -6,6 +6,7 @@ import { equationBlock } from "../method/equation-block.ts";
 import type { FormulaStyle, FormulaWords } from "../method/style.ts";
 import { modelSymbols } from "../method/symbols.ts";
 import { chapterHeading, heading, lead, paragraph } from "../typst/blocks.ts";
+import { ensembleWords } from "./basis.ts";
 import { kernelSections } from "./method-kernels.ts";
 
 /** Every equation, typeset from its formula, with unit, meaning and source; then the kernels. */
@@ -18,6 +19,8 @@ export function methodChapter(context: Context): Chapter {
     lead(t("method.lead", { count: String(request.model.equations.size) })),
     paragraph(t("method.notation")),
     paragraph(t("method.kernels")),
+    heading(t("draws.title")),
+    paragraph(t("draws.text", ensembleWords(context))),
   ];
   for (const [domain, equations] of byDomain(request.model.equations)) {
     typst.push(heading(t(`domain.${domain}`)));

@@ -42,6 +42,7 @@ export function neutralityChapter(context: Context): Chapter {
       heading(t("neutrality.basesTitle")),
       paragraph(t("neutrality.basesText", { year: String(baseYear) })),
       basesTable(context),
+      ...residues(context).map(note),
     ]),
   ];
   for (const name of contrasted(context)) {
@@ -53,7 +54,12 @@ export function neutralityChapter(context: Context): Chapter {
       heading(t("neutrality.tableTitle")),
       lead(tableLead(context)),
       pathTable(context),
-      note(t("neutrality.tableNote", { threshold: thresholdText(context) })),
+      note(
+        [
+          t("neutrality.tableNote", { threshold: thresholdText(context) }),
+          ...leftNote(context),
+        ].join(" "),
+      ),
     ]),
   );
   return { name: "neutrality", typst: typst.join("\n"), figures: figures.files() };
@@ -208,21 +214,31 @@ function pathTable(context: Context): string {
   });
 }
 
-/** The share of contracts that reaches the target, or what is left where contracts cannot. */
+/** The share of contracts that reaches the target, or that no share does. */
 function neededText(context: Context, { scenario }: PairingName, year: number): string {
-  const { t, locale } = context;
   const run = runOf(context, scenario);
   const isFeasible = valueIn(run, { metric: "carbon.targetFeasible" }, year) === 1;
-  if (isFeasible) {
-    const share = valueIn(run, { metric: "carbon.requiredContractedShare" }, year);
-    return formatPercent(share, locale);
-  }
-  const left =
-    valueIn(run, { metric: "carbon.scope1" }, year) +
-    (scalar(run, { metric: "carbon.heatEmissions" }) ?? 0) -
-    valueIn(run, { metric: "carbon.targetLevel" }, year);
-  const scale = chooseScale([left * 20], unitOf(run, "carbon.scope1"), locale);
-  return t("target.notByContracts", { value: scaledWithUnit(left, { ...scale, decimals: 1 }) });
+  if (!isFeasible) return context.t("target.notEnough");
+  const share = valueIn(run, { metric: "carbon.requiredContractedShare" }, year);
+  return formatPercent(share, context.locale);
+}
+
+/** What contracts leave above the target, where they cannot reach it; nothing where they can. */
+function leftNote(context: Context): readonly string[] {
+  const { t, request, locale } = context;
+  const year = targetYearOf(context);
+  if (year === undefined) return [];
+  const left = request.results
+    .filter((run) => valueIn(run, { metric: "carbon.targetFeasible" }, year) === 0)
+    .map(
+      (run) =>
+        valueIn(run, { metric: "carbon.scope1" }, year) +
+        (scalar(run, { metric: "carbon.heatEmissions" }) ?? 0) -
+        valueIn(run, { metric: "carbon.targetLevel" }, year),
+    );
+  if (left.length === 0) return [];
+  const scale = chooseScale(left, "tCO2e", locale);
+  return [t("target.notByContracts", { value: scaledWithUnit(Math.max(...left), scale) })];
 }
 
 function basesTable(context: Context): string {
@@ -259,6 +275,20 @@ function basesTable(context: Context): string {
         str(differenceText(context, value, given[metric])),
       ];
     }),
+  });
+}
+
+/** Why computed and disclosed differ in the base year, as the reconciliation names it. */
+function residues({ t, request, say, baseYear }: Context): readonly string[] {
+  return ["carbon.scope1", "carbon.scope2"].flatMap((metric) => {
+    const row = request.reconciliation.rows.find(
+      (each) => each.metric === metric && each.year === baseYear,
+    );
+    if (row === undefined || row.status === "match") return [];
+    const id = metric === "carbon.scope2" ? "carbon.scope2Location" : metric;
+    const means = request.model.symbols.get(id)?.declaration.means;
+    const figure = means === undefined ? metric : (say(means).split(/[;；]/)[0] ?? metric);
+    return [t("bases.remark", { figure, note: row.note })];
   });
 }
 

@@ -198,7 +198,7 @@ function pointTable(context: Context, site: Site, points: readonly TrajectoryPoi
     ],
     rows: points.map(({ year, value, role }) => [
       str(year),
-      str(t(value.kind === "assumed" ? "role.assumed" : `role.${role}`)),
+      str(value.kind === "assumed" ? t("role.assumed") : t(`role.${role}`)),
       valueOfKind(formatNumber(value.value, decimalsOf(value.value)), value.kind),
       kindTag(value.kind, context),
       sourceReference(context, value),

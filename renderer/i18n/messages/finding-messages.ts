@@ -40,7 +40,7 @@ export const findingMessages = messages({
     "zh-Hant": "公司未設定中和目標；按中心值，最早於 {year} 年實現中和",
   },
   "target.neutralUnder": {
-    en: "With central inputs, net scope 1 and 2 (market-based) turns neutral by {last} under {names} only.",
+    en: "With central inputs, net scope 1 and 2 (market-based) turns neutral by {last} only under {names}.",
     "zh-Hans": "按中心值，范围一与范围二净排放（基于市场）仅在{names}下于 {last} 年前实现中和。",
     "zh-Hant": "按中心值，範圍一與範圍二淨排放（基於市場）僅在{names}下於 {last} 年前實現中和。",
   },
@@ -78,13 +78,16 @@ export const findingMessages = messages({
     "zh-Hans": "公司未设定中和目标：其报告没有给出年份。因此不列示差距、概率或所需合约。",
     "zh-Hant": "公司未設定中和目標：其報告沒有給出年份。因此不列示差距、概率或所需合約。",
   },
+  "target.notEnough": { en: "not enough", "zh-Hans": "不足", "zh-Hant": "不足" },
   "target.notByContracts": {
-    en: "not by contracts alone: {value} of scope 1 and heat left",
-    "zh-Hans": "仅靠合约不足：范围一与热力余 {value}",
-    "zh-Hant": "僅靠合約不足：範圍一與熱力餘 {value}",
+    en: "Not enough: not by contracts alone. Contracts on all electricity leave {value} of scope 1 and bought heat above the target; that takes measures or credits.",
+    "zh-Hans":
+      "不足：仅靠合约无法达成。合约覆盖全部用电后，范围一与外购热力仍超出目标 {value}，需另行减排或使用碳信用。",
+    "zh-Hant":
+      "不足：僅靠合約無法達成。合約覆蓋全部用電後，範圍一與外購熱力仍超出目標 {value}，需另行減排或使用碳信用。",
   },
   "target.peak": {
-    en: "The company plans its emissions to peak in {target}. With central inputs, location-based scope 1 and 2 peaks in {peak}, at {level} of the base year: the assumed growth of the load decides.",
+    en: "The company plans its emissions to peak in {target}. With central inputs, location-based scope 1 and 2 peak in {peak}, at {level} of the base year: the assumed growth of the load decides.",
     "zh-Hans":
       "公司计划于 {target} 年达峰。按中心值，范围一与范围二排放（基于位置）于 {peak} 年达峰，为基准年的 {level}：取决于假设的负荷增长。",
     "zh-Hant":
@@ -96,11 +99,11 @@ export const findingMessages = messages({
     "zh-Hant": "{finding}（目標達成概率 {chance}）",
   },
   "load.capped": {
-    en: "The IT load is assumed: {near} of the base year's in {nearYear}, growing with the national load until sites are full in {fullYear}. That bends the curves in {fullYear}.",
+    en: "The IT load is assumed: {near} of the base year's in {nearYear}, growing with the national load until every site is full, by {fullYear}. The curves bend where sites fill up.",
     "zh-Hans":
-      "IT 负荷为假设：{nearYear} 年为基准年的 {near}，随全国负荷增长至 {fullYear} 年站点满载，曲线因此在 {fullYear} 年转折。",
+      "IT 负荷为假设：{nearYear} 年为基准年的 {near}，随全国负荷增长，至 {fullYear} 年各站点均满载；站点满载时曲线转折。",
     "zh-Hant":
-      "IT 負荷為假設：{nearYear} 年為基準年的 {near}，隨全國負荷增長至 {fullYear} 年站點滿載，曲線因此在 {fullYear} 年轉折。",
+      "IT 負荷為假設：{nearYear} 年為基準年的 {near}，隨全國負荷增長，至 {fullYear} 年各站點均滿載；站點滿載時曲線轉折。",
   },
   "load.grows": {
     en: "The IT load is assumed: {near} of the base year's in {nearYear}, {far} in {farYear}. Leased capacity grows with the national load, own sites only until they are full.",
@@ -159,5 +162,52 @@ export const findingMessages = messages({
     en: "{count} sites hold the electricity of {year}: {names} has the largest part, {share}",
     "zh-Hans": "{count} 个站点涵盖 {year} 年用电量：{names} 占比最大，为 {share}",
     "zh-Hant": "{count} 個站點涵蓋 {year} 年用電量：{names} 佔比最大，為 {share}",
+  },
+  "list.and": { en: " and ", "zh-Hans": "和", "zh-Hant": "和" },
+  "bases.remark": {
+    en: "{figure}: {note}",
+    "zh-Hans": "{figure}：{note}",
+    "zh-Hant": "{figure}：{note}",
+  },
+  "shape.triangular": { en: "triangular", "zh-Hans": "三角分布", "zh-Hant": "三角分佈" },
+  "shape.pert": { en: "PERT", "zh-Hans": "PERT 分布", "zh-Hant": "PERT 分佈" },
+  "shape.uniform": { en: "uniform", "zh-Hans": "均匀分布", "zh-Hant": "均勻分佈" },
+  "shape.normal": { en: "normal", "zh-Hans": "正态分布", "zh-Hant": "常態分佈" },
+  "shape.lognormal": { en: "lognormal", "zh-Hans": "对数正态分布", "zh-Hant": "對數常態分佈" },
+  "shape.discrete": { en: "discrete", "zh-Hans": "离散分布", "zh-Hant": "離散分佈" },
+  "assumptions.drawn": {
+    en: "{range}, {shape}",
+    "zh-Hans": "{range}，{shape}",
+    "zh-Hant": "{range}，{shape}",
+  },
+  "assumptions.unusedTitle": {
+    en: "Not used for this company: {count} inputs",
+    "zh-Hans": "本公司未使用：{count} 项输入",
+    "zh-Hant": "本公司未使用：{count} 項輸入",
+  },
+  "assumptions.unusedLead": {
+    en: "The model has them for other companies. Here nothing is given, so each stands at a value at which it does nothing.",
+    "zh-Hans": "模型为其他公司设有这些输入。本公司无相应数据，均取不产生作用的数值。",
+    "zh-Hant": "模型為其他公司設有這些輸入。本公司無相應數據，均取不產生作用的數值。",
+  },
+  "draws.title": { en: "How draws are made", "zh-Hans": "抽样方法", "zh-Hant": "抽樣方法" },
+  "draws.text": {
+    en: "Draws are a Latin hypercube of {draws} rows, seed {seed}: each input with a range, or each group of inputs that move together, has one probability in every {draws}th part, in an order shuffled by the generator xoroshiro128+ from the seed and the input's name. The probability is read through the inverse of the distribution named beside the range: triangular and PERT with their mode at the central value, normal and lognormal with the range as 5th and 95th percentile. Calendar years and words are not drawn. Percentiles follow the linear rule between ranks.",
+    "zh-Hans":
+      "抽样采用 {draws} 行的拉丁超立方，种子 {seed}：每个有范围的输入（或共同变动的一组输入）在每个 1/{draws} 区间各取一个概率，顺序由 xoroshiro128+ 生成器按种子与输入名称打乱。概率经范围旁所列分布的反函数读取：三角与 PERT 分布以中心值为众数，正态与对数正态分布以范围为第 5 与第 95 百分位。日历年份与文字不参与抽样。百分位在相邻次序间按线性规则计算。",
+    "zh-Hant":
+      "抽樣採用 {draws} 行的拉丁超立方，種子 {seed}：每個有範圍的輸入（或共同變動的一組輸入）在每個 1/{draws} 區間各取一個概率，順序由 xoroshiro128+ 生成器按種子與輸入名稱打亂。概率經範圍旁所列分佈的反函數讀取：三角與 PERT 分佈以中心值為眾數，常態與對數常態分佈以範圍為第 5 與第 95 百分位。日曆年份與文字不參與抽樣。百分位在相鄰次序間按線性規則計算。",
+  },
+  "money.text": {
+    en: "Money of another year is brought to yuan of {base} by consumer prices: dollars by the US index, yuan by the yearly changes of the national statistics, {changes}. Dollars then become yuan at the average rate of {base}.",
+    "zh-Hans":
+      "其他年份的金额按消费价格换算为 {base} 年人民币：美元按美国指数，人民币按国家统计的年度变化（{changes}）。美元再按 {base} 年平均汇率换算。",
+    "zh-Hant":
+      "其他年份的金額按消費價格換算為 {base} 年人民幣：美元按美國指數，人民幣按國家統計的年度變化（{changes}）。美元再按 {base} 年平均匯率換算。",
+  },
+  "repeat.command": {
+    en: "Command: {command}. Fingerprint of the company's data and the version (SHA-256): {fingerprint}.",
+    "zh-Hans": "命令：{command}。公司数据与版本的指纹（SHA-256）：{fingerprint}。",
+    "zh-Hant": "命令：{command}。公司數據與版本的指紋（SHA-256）：{fingerprint}。",
   },
 });

@@ -43,7 +43,7 @@ describe("the panels of the energy cost", () => {
       "Energy cost, CNY m: about 100 in 2024, 180–270 in 2030, 140–210 in 2050",
     );
     expect(costHeadline(runs.slice(0, 1), [2030, 2050], "zh-Hans")).toBe(
-      "能源成本（百万元）：2024 年 100，2030 年 180，2050 年 140",
+      "能源成本（百万元）：2024 年约 100，2030 年 180，2050 年 140",
     );
   });
 
