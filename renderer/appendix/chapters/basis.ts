@@ -9,6 +9,7 @@ import {
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { joinBounds } from "../../format/range.ts";
 import { chooseScale, onScale, type Scale } from "../../format/scale.ts";
+import { isChinese } from "../../i18n/locale.ts";
 import type { Chapter } from "../chapter.ts";
 import { ensembleOf, type Context, type PairingName, runOf } from "../context.ts";
 import { allInputs, isUnused } from "../inputs.ts";
@@ -39,6 +40,7 @@ export function basisChapter(context: Context): Chapter {
     glanceTable(context),
     note(glanceNote(context)),
     together([heading(t("basis.howTitle")), definitions(paragraphs(context))]),
+    together([heading(t("basis.wordsTitle")), definitions(glossary(context))]),
     together([heading(t("basis.kindsTitle")), lead(t("basis.kindsLead")), kindsTable(context)]),
   ];
   return { name: "basis", typst: typst.join("\n"), figures: {} };
@@ -85,6 +87,22 @@ function paragraphs(context: Context): readonly (readonly [term: string, text: s
     [t("basis.notCoveredTerm"), t("basis.notCovered")],
     [t("basis.repeatTerm"), repeatText(context)],
   ];
+}
+
+const words = [
+  "pairing",
+  "draws",
+  "percentile",
+  "market",
+  "residual",
+  "overhead",
+  "lmdi",
+  "forcing",
+] as const;
+
+/** The terms of the trade that the appendix cannot do without, in plain words. */
+function glossary({ t }: Context): readonly (readonly [term: string, text: string])[] {
+  return words.map((word) => [t(`word.${word}`), t(`word.${word}.means`)] as const);
 }
 
 /** How to compute the figures again: version, and command and fingerprint where they are known. */
@@ -191,6 +209,9 @@ export function neutralCell(context: Context, name: PairingName): Code {
   const spread = ensemble === undefined ? undefined : scalarPercentiles(ensemble, { metric });
   if (spread === undefined || spread.p05 === null) return str(central);
   const high = spread.p95 === null ? never : String(spread.p95);
+  if (spread.p95 === null && isChinese(locale)) {
+    return withRange(central, t("table.fromTo", { from: String(spread.p05), to: never }));
+  }
   return withRange(central, joinBounds(String(spread.p05), high, locale));
 }
 

@@ -130,7 +130,8 @@ function columnsOf({ request }: Context, to: number): readonly WaterfallPart[] {
 
 function partsTable(context: Context, from: number, to: number): string {
   const { t, names, baseYear } = context;
-  const scale = { ...scaleOf(context, "energy.cost"), decimals: 1 };
+  const chosen = scaleOf(context, "energy.cost");
+  const scale = { ...chosen, decimals: Math.max(1, chosen.decimals) };
   const parts = columnsOf(context, to);
   const others = waterfallParts.filter((part) => !parts.includes(part));
   const right = { align: "right", share: 1 } as const;

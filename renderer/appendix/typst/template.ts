@@ -82,7 +82,7 @@ export const template = String.raw`
     show link: set text(fill: ink)
     let line = it.body() + h(1fr) + it.page()
     let entry = link(it.element.location(), it.indented(it.prefix(), line))
-    if it.level == 1 { block(above: 9pt, text(weight: 600, fill: ink, entry)) } else {
+    if it.level == 1 { block(above: 7pt, text(weight: 600, fill: ink, entry)) } else {
       text(fill: ink, entry)
     }
   }
@@ -113,6 +113,8 @@ export const template = String.raw`
 #let contents(title) = {
   text(font: serif, size: 25pt, weight: 600, title)
   v(14pt)
+  set text(size: 8pt)
+  set par(leading: 0.5em)
   outline(title: none, depth: 2)
 }
 

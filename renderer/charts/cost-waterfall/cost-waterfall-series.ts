@@ -122,7 +122,7 @@ export function waterfallHeadline(
       first: stage(first, near),
       second: stage(second, far),
     });
-    return t("waterfall.headline", { name, finding });
+    return t("waterfall.headline", { name, finding, unit: scale.unit });
   }
   const words = {
     part: partName(first.part, t),
@@ -133,7 +133,7 @@ export function waterfallHeadline(
   };
   const finding =
     first.value >= 0 ? t("waterfall.addsTwice", words) : t("waterfall.takesOffTwice", words);
-  return t("waterfall.headline", { name, finding });
+  return t("waterfall.headline", { name, finding, unit: scale.unit });
 }
 
 type Change = WaterfallBar & { readonly kind: "change" };

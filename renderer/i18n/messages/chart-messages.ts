@@ -104,9 +104,9 @@ export const chartMessages = messages({
     "zh-Hant": "{from} 至 {to} 年",
   },
   "waterfall.headline": {
-    en: "{name}: {finding}",
-    "zh-Hans": "{name}：{finding}",
-    "zh-Hant": "{name}：{finding}",
+    en: "{name}, {unit}: {finding}",
+    "zh-Hans": "{name}（{unit}）：{finding}",
+    "zh-Hant": "{name}（{unit}）：{finding}",
   },
   "waterfall.stages": {
     en: "{first}, {second}",

@@ -210,4 +210,65 @@ export const findingMessages = messages({
     "zh-Hans": "命令：{command}。公司数据与版本的指纹（SHA-256）：{fingerprint}。",
     "zh-Hant": "命令：{command}。公司數據與版本的指紋（SHA-256）：{fingerprint}。",
   },
+  "basis.wordsTitle": { en: "Words", "zh-Hans": "用语", "zh-Hant": "用語" },
+  "word.pairing": { en: "Pairing", "zh-Hans": "组合", "zh-Hant": "組合" },
+  "word.pairing.means": {
+    en: "One path of global warming together with one path of energy and climate policy.",
+    "zh-Hans": "一条全球升温路径与一条能源及气候政策路径的组合。",
+    "zh-Hant": "一條全球升溫路徑與一條能源及氣候政策路徑的組合。",
+  },
+  "word.draws": { en: "Draws, seed", "zh-Hans": "抽样、种子", "zh-Hant": "抽樣、種子" },
+  "word.draws.means": {
+    en: "The same computation many times, each time with other values out of the ranges. The seed makes the values come out the same again.",
+    "zh-Hans": "同一计算重复多次，每次从范围内取不同数值。种子使数值可以重现。",
+    "zh-Hant": "同一計算重複多次，每次從範圍內取不同數值。種子使數值可以重現。",
+  },
+  "word.percentile": {
+    en: "5th to 95th percentile",
+    "zh-Hans": "第 5 至第 95 百分位",
+    "zh-Hant": "第 5 至第 95 百分位",
+  },
+  "word.percentile.means": {
+    en: "Nine draws in ten lie between the two.",
+    "zh-Hans": "十次抽样中有九次位于两者之间。",
+    "zh-Hant": "十次抽樣中有九次位於兩者之間。",
+  },
+  "word.market": {
+    en: "Market-based, location-based",
+    "zh-Hans": "基于市场、基于位置",
+    "zh-Hant": "基於市場、基於位置",
+  },
+  "word.market.means": {
+    en: "Emissions of bought electricity by the contracts behind it, or by the average of the grid.",
+    "zh-Hans": "外购电排放按其背后的合约计，或按电网平均计。",
+    "zh-Hant": "外購電排放按其背後的合約計，或按電網平均計。",
+  },
+  "word.residual": { en: "Residual factor", "zh-Hans": "剩余因子", "zh-Hant": "剩餘因子" },
+  "word.residual.means": {
+    en: "Emissions of a unit of grid electricity once what others have contracted is taken out.",
+    "zh-Hans": "扣除他方已签约电量后，电网单位电量的排放。",
+    "zh-Hant": "扣除他方已簽約電量後，電網單位電量的排放。",
+  },
+  "word.overhead": { en: "PUE, overhead", "zh-Hans": "PUE、额外能耗", "zh-Hant": "PUE、額外能耗" },
+  "word.overhead.means": {
+    en: "Electricity of the whole data centre over that of its computers; the overhead is the part above one.",
+    "zh-Hans": "数据中心总用电与计算设备用电之比；额外能耗为超出一的部分。",
+    "zh-Hant": "數據中心總用電與計算設備用電之比；額外能耗為超出一的部分。",
+  },
+  "word.lmdi": { en: "LMDI", "zh-Hans": "LMDI", "zh-Hant": "LMDI" },
+  "word.lmdi.means": {
+    en: "A way to split a change into causes so that the parts sum to the whole with no rest.",
+    "zh-Hans": "将变化分解到各原因的方法，各部分合计等于整体，没有余项。",
+    "zh-Hant": "將變化分解到各原因的方法，各部分合計等於整體，沒有餘項。",
+  },
+  "word.forcing": {
+    en: "CMIP6, forcing",
+    "zh-Hans": "CMIP6、辐射强迫",
+    "zh-Hant": "CMIP6、輻射強迫",
+  },
+  "word.forcing.means": {
+    en: "The set of climate models behind the IPCC's pathways; how strongly the atmosphere holds heat back, in watts per square metre.",
+    "zh-Hans": "IPCC 路径所依据的气候模型组；大气截留热量的强度，以每平方米瓦计。",
+    "zh-Hant": "IPCC 路徑所依據的氣候模型組；大氣截留熱量的強度，以每平方米瓦計。",
+  },
 });

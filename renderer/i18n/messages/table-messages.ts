@@ -8,6 +8,11 @@ export const tableMessages = messages({
   "table.neutralFrom": { en: "Neutral from", "zh-Hans": "中和年份", "zh-Hant": "中和年份" },
   "table.chance": { en: "Chance of target", "zh-Hans": "达标概率", "zh-Hant": "達標概率" },
   "table.afterLast": { en: "after {year}", "zh-Hans": "{year} 年后", "zh-Hant": "{year} 年後" },
+  "table.fromTo": {
+    en: "{from} to {to}",
+    "zh-Hans": "{from} 年至 {to}",
+    "zh-Hant": "{from} 年至 {to}",
+  },
   "table.kind": { en: "Kind", "zh-Hans": "类别", "zh-Hant": "類別" },
   "table.meaning": { en: "Meaning", "zh-Hans": "含义", "zh-Hant": "含義" },
   "table.inputs": { en: "Inputs", "zh-Hans": "输入数", "zh-Hant": "輸入數" },

@@ -38,7 +38,7 @@ describe("the energy-cost waterfall", () => {
 
   it("says the finding", () => {
     expect(waterfallHeadline(series, "Made up", "en")).toBe(
-      "Made up: IT load (assumed) adds 90 by 2030, electricity price takes 28 off by 2050",
+      "Made up, CNY m: IT load (assumed) adds 90 by 2030, electricity price takes 28 off by 2050",
     );
   });
 
