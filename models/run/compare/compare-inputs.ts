@@ -128,10 +128,12 @@ function isCommon([a, b]: TwoInputs, year: number): boolean {
 function sideOf(input: ReadInput | undefined, year: number | null): InputSide | null {
   if (input === undefined) return null;
   const { given, numbers } = input;
+  const { kind, range } = provenanceOf(given.value, year ?? undefined);
   return {
     value: numbers === undefined ? shownValue(given.value) : numbers.get(year),
     layer: given.layer,
-    kind: provenanceOf(given.value, year ?? undefined).kind,
+    kind,
+    range: range ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../scenario/value-schema.ts";
-import type { Layer, Override } from "../types.ts";
+import type { Layer, Override, ShownRange } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";
 
 /** One side of a comparison: a company under a pairing, with inputs set by the user. */
@@ -38,6 +38,8 @@ export interface InputSide {
   readonly value: unknown;
   readonly layer: Layer;
   readonly kind: SourceKind;
+  /** In the unit the value is given in. */
+  readonly range: ShownRange | null;
 }
 
 /** An input that differs in its value, or in its range only. */

@@ -51,7 +51,7 @@ export interface SobolResult {
   readonly evaluations: number;
   /** From the largest total index to the smallest. */
   readonly rows: readonly SobolRow[];
-  /** Paths held at their central values because their bars of the tornado are among the shortest. */
+  /** Paths held at their central values: of more than 20, those with the smallest indices in a screening. */
   readonly held: readonly string[];
   /** Variance with those held, over the variance with all paths drawn; null where nothing varies. */
   readonly varianceShare: Estimate | null;

@@ -8,14 +8,13 @@ import type { Progress } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";
 import { drawMetric, type DrawnMetric } from "./drawn-metric.ts";
 import { ensembleView, momentsWithErrors, thresholdView } from "./ensemble-view.ts";
-import { mostSobolPaths, pathSobol } from "./path-sobol.ts";
+import { mostSobolPaths, pathSobol, screenPaths, screeningDraws } from "./path-sobol.ts";
 import { barEnds, pathTornado } from "./path-tornado.ts";
 import type {
   NoSobolResult,
   SensitivityRequest,
   SensitivityResult,
   SobolResult,
-  TornadoRow,
 } from "./sensitivity-types.ts";
 import { uncertainPaths } from "./uncertain-paths.ts";
 
@@ -24,7 +23,7 @@ export const sensitivityDraws = { least: 64, usual: 4096, most: 65_536 } as cons
 
 /**
  * What one value of a metric depends on: how far each uncertain path moves it, the ensemble of all of
- * them, the probability of a threshold, and Sobol indices over the paths with the widest bars. Inputs
+ * them, the probability of a threshold, and Sobol indices over the most influential paths. Inputs
  * of one group move together. The same request gives the same numbers. Yields progress and can be
  * abandoned. Throws ModelError for an unknown metric, year, site or pairing and for too few or too many
  * draws.
@@ -41,19 +40,20 @@ export function* sensitivity(
   const context = contextOf(prepared, drawn.binding);
   const paths = uncertainPaths(prepared, request.metric, context);
   const sobolDraws = 2 ** Math.floor(Math.log2(draws));
-  const sobolPaths = Math.min(mostSobolPaths, paths.length);
-  const steps = stages([paths.length, draws, sobolDraws * (sobolPaths + 2)]);
+  const count = Math.min(mostSobolPaths, paths.length);
+  const screened = count < paths.length ? screeningDraws * (paths.length + 2) : 0;
+  const steps = stages([paths.length, draws, screened, sobolDraws * (count + 2)]);
   const { year } = drawn;
   const bars = yield* steps(pathTornado({ metric, paths, context, year }));
   const values = yield* steps(drawMetric(prepared, drawn, { draws, seed }));
-  const sobol = metric.mayBeNever
-    ? noSobol
-    : yield* steps(
-        pathSobol(prepared, drawn, {
-          ...{ draws: sobolDraws, seed, whole: momentsWithErrors(values).variance },
-          ...splitPaths(bars.rows, sobolPaths),
-        }),
-      );
+  const widest = bars.rows.map(({ path }) => path);
+  const whole = momentsWithErrors(values).variance;
+  const sobolOf = function* (): Generator<Progress, SobolResult, void> {
+    const split = yield* steps(screenPaths(prepared, drawn, { paths: widest, seed }));
+    const plan = { ...split, draws: sobolDraws, seed, whole };
+    return yield* steps(pathSobol(prepared, drawn, plan));
+  };
+  const sobol = metric.mayBeNever ? noSobol : yield* sobolOf();
   return {
     ...headOf(prepared, metric, request),
     draws,
@@ -115,15 +115,6 @@ function headOf(
     site: symbol.over.includes("site") ? (site ?? null) : null,
     unit,
   };
-}
-
-/** The paths with the widest bars, and the others. */
-function splitPaths(
-  rows: readonly TornadoRow[],
-  count: number,
-): Pick<SobolResult, "held"> & { readonly drawn: readonly string[] } {
-  const paths = rows.map(({ path }) => path);
-  return { drawn: paths.slice(0, count), held: paths.slice(count) };
 }
 
 /** Joins the progress of stages that follow each other into one, by the sizes of the stages. */
