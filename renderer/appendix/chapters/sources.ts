@@ -1,7 +1,7 @@
 import { formatDate } from "../../format/date.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Context } from "../context.ts";
-import { chapterHeading, lead, table } from "../typst/blocks.ts";
+import { chapterHeading, lead, paragraph, table } from "../typst/blocks.ts";
 import { array, call, join, str } from "../typst/code.ts";
 import { stateTag } from "../typst/kinds.ts";
 
@@ -43,6 +43,13 @@ export function sourcesChapter(context: Context): Chapter {
         ]),
       ]),
     }),
+    paragraph(t("sources.cited", { works: citedWorks(context).join("; ") })),
   ];
   return { name: "sources", typst: typst.join("\n"), figures: {} };
+}
+
+/** What equations cite, each once; the model's own conventions are no source. */
+function citedWorks({ request }: Context): readonly string[] {
+  const works = [...request.model.equations.values()].map(({ declaration }) => declaration.source);
+  return [...new Set(works)].filter((work) => !work.startsWith("model convention")).sort();
 }

@@ -216,7 +216,10 @@ export const template = String.raw`
 })
 
 #let lines(parts) = parts.join(linebreak())
-#let quoted(body) = text(size: 7pt, fill: second, style: "normal")[“#body”]
+#let quoted(body) = {
+  let words = text(size: 7pt, fill: second)[“#body”]
+  if body.contains(regex("\p{Han}")) { text(lang: "zh", words) } else { text(lang: "en", words) }
+}
 #let address(url) = text(size: 6.5pt, link(url, url))
 
 #let operand(name, id, unit) = (name: name, id: id, unit: unit)

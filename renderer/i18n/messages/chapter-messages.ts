@@ -236,9 +236,11 @@ export const chapterMessages = messages({
   },
   "cost.title": { en: "Energy cost", "zh-Hans": "能源成本", "zh-Hant": "能源成本" },
   "cost.panelsLead": {
-    en: "Energy cost a year, {unit}, real {year}: one pairing in each panel, the others behind it in grey.",
-    "zh-Hans": "每年能源成本，{unit}，{year} 年不变价：每图一个组合，其余以灰色显示。",
-    "zh-Hant": "每年能源成本，{unit}，{year} 年不變價：每圖一個組合，其餘以灰色顯示。",
+    en: "Energy cost a year, {unit}, real {year}: one pairing in each panel, the others behind it in grey; all panels share one scale.",
+    "zh-Hans":
+      "每年能源成本，{unit}，{year} 年不变价：每图一个组合，其余以灰色显示；各图刻度相同。",
+    "zh-Hant":
+      "每年能源成本，{unit}，{year} 年不變價：每圖一個組合，其餘以灰色顯示；各圖刻度相同。",
   },
   "cost.panelsCaption": {
     en: "Energy cost by pairing; {ensemble}. Price paths: NGFS Phase V, Asia (R5) as a proxy for China.",

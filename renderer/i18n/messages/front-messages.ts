@@ -137,9 +137,11 @@ export const frontMessages = messages({
   },
   "basis.kindsTitle": { en: "Four kinds of value", "zh-Hans": "四类数值", "zh-Hant": "四類數值" },
   "basis.kindsLead": {
-    en: "Every input carries its kind, and an assumed value is underlined with dots wherever it stands.",
-    "zh-Hans": "每个输入均标明类别；假设值在任何位置均以点线标示。",
-    "zh-Hant": "每個輸入均標明類別；假設值在任何位置均以點線標示。",
+    en: "Every input carries its kind, and an assumed value is underlined with dots; results of assumed values are named as such in the text.",
+    "zh-Hans":
+      "每个输入均标明类别；假设值在任何位置均以点线标示。理由、附注与依据按数据的语言（英文）列示。",
+    "zh-Hant":
+      "每個輸入均標明類別；假設值在任何位置均以點線標示。理由、附註與依據按數據的語言（英文）列示。",
   },
   "basis.kindsCaption": {
     en: "Kinds of the {count} inputs",

@@ -54,9 +54,16 @@ export const methodMessages = messages({
   },
   "sources.title": { en: "Sources", "zh-Hans": "来源", "zh-Hant": "來源" },
   "sources.lead": {
-    en: "The {count} sources that inputs, scenarios and equations name, with licence and status.",
-    "zh-Hans": "输入、情景与方程所引用的 {count} 个来源，附许可与状态。",
-    "zh-Hant": "輸入、情景與方程所引用的 {count} 個來源，附許可與狀態。",
+    en: "The {count} sources of inputs, scenarios and the cooling model, with licence and status. A line is one of the plain text taken from the report; the quotation beside it finds the place in the report itself.",
+    "zh-Hans":
+      "输入、情景与冷却模型的 {count} 个来源，附许可与状态。行号指自报告提取的纯文本的行，旁列引文可在报告原文中查找。",
+    "zh-Hant":
+      "輸入、情景與冷卻模型的 {count} 個來源，附許可與狀態。行號指自報告提取的純文本的行，旁列引文可在報告原文中查找。",
+  },
+  "sources.cited": {
+    en: "Cited by equations alone: {works}.",
+    "zh-Hans": "仅由方程引用：{works}。",
+    "zh-Hant": "僅由方程引用：{works}。",
   },
   "sources.caption": { en: "Sources", "zh-Hans": "来源", "zh-Hant": "來源" },
   "method.title": { en: "Method", "zh-Hans": "方法", "zh-Hant": "方法" },
