@@ -112,7 +112,7 @@ function valueMarks(panel: CostPanel, { x, y }: Scales, { series, scale }: Frame
         kind: "text",
         x: isFirst ? at.x : at.x + edgeShift(point, panel),
         y: place(isFirst ? at.y + 14 : at.y - 7),
-        text: onScale(point.value, { ...scale, decimals: 0 }),
+        text: onScale(point.value, { ...scale, decimals: Math.max(0, scale.decimals - 1) }),
         tone: "ink",
         size: 10,
         anchor: isFirst ? "start" : "middle",

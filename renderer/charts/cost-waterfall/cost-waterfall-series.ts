@@ -110,7 +110,8 @@ export function waterfallHeadline(
   const first = largestPart(series.bars.slice(0, middle));
   const second = largestPart(series.bars.slice(middle));
   if (first === undefined || second === undefined) return name;
-  const scale = { ...waterfallScale(series, locale), decimals: 0 };
+  const chosen = waterfallScale(series, locale);
+  const scale = { ...chosen, decimals: chosen.decimals > 1 ? chosen.decimals - 1 : 0 };
   const show = (value: number): string => onScale(Math.abs(value), scale);
   const stage = ({ part, value }: Change, year: number): string => {
     const words = { part: partName(part, t), value: show(value), year: String(year) };
