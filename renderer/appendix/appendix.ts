@@ -2,6 +2,7 @@ import { assumptionsChapter } from "./chapters/assumptions.ts";
 import { basisChapter } from "./chapters/basis.ts";
 import { coverChapter, documentTitle } from "./chapters/cover.ts";
 import { energyCostChapter } from "./chapters/energy-cost.ts";
+import { leversChapter } from "./chapters/levers.ts";
 import { methodChapter } from "./chapters/method.ts";
 import { neutralityChapter } from "./chapters/neutrality.ts";
 import { reconciliationChapter } from "./chapters/reconciliation.ts";
@@ -30,6 +31,7 @@ const chapters: readonly ((context: Context) => Chapter)[] = [
   scenariosChapter,
   energyCostChapter,
   neutralityChapter,
+  leversChapter,
   reconciliationChapter,
   assumptionsChapter,
   sourcesChapter,

@@ -67,4 +67,6 @@ export const appendixMetrics: readonly string[] = [
   "carbon.grossResidual",
   "carbon.neutralityYear",
   "carbon.meetsTarget",
+  "carbon.neutralityCost",
+  "carbon.measureCostPerTonne",
 ];

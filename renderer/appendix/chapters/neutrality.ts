@@ -123,7 +123,7 @@ function thresholdText(context: Context): string {
 }
 
 /** The coherent pairings with the least and the most net emissions up to the second reporting year. */
-function contrasted(context: Context): readonly PairingName[] {
+export function contrasted(context: Context): readonly PairingName[] {
   const sum = ({ scenario }: PairingName): number =>
     valueIn(runOf(context, scenario), { metric: "carbon.cumulative" }, context.far);
   const ordered = [...coherentNames(context)].sort((a, b) => sum(a) - sum(b));

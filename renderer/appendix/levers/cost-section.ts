@@ -1,0 +1,119 @@
+import { unitOf, valueIn } from "../../charts/drawing/read-results.ts";
+import { formatPercent } from "../../format/number.ts";
+import { chooseScale, onScale, type Scale } from "../../format/scale.ts";
+import { runOf, type Context, type PairingName } from "../context.ts";
+import { rangedValue } from "../chapters/basis.ts";
+import { contractedShare, targetYearOf } from "../target.ts";
+import { heading, lead, note, table, together } from "../typst/blocks.ts";
+import { str } from "../typst/code.ts";
+
+/** What it costs a year to stand on the target line; one sentence where the company has no target. */
+export function neutralityCostSection(context: Context): string {
+  const { t } = context;
+  if (targetYearOf(context) === undefined) {
+    return together([heading(t("cost.neutralityTitle")), lead(t("cost.noTarget"))]);
+  }
+  return together([
+    heading(costHeadline(context)),
+    lead(t("cost.neutralityLead")),
+    costTable(context),
+    note([t("cost.neutralityNote"), ...contractsNote(context)].join(separator(context))),
+  ]);
+}
+
+function separator({ locale }: Context): string {
+  return locale === "en" ? " " : "";
+}
+
+const metrics = ["carbon.requiredContracted", "carbon.residual", "carbon.neutralityCost"] as const;
+
+function scaleOf({ request, locale, near, far }: Context, metric: string): Scale {
+  const values = request.results.flatMap((run) =>
+    [near, far].map((year) => valueIn(run, { metric }, year)),
+  );
+  const [first] = request.results;
+  return chooseScale(values, first === undefined ? "1" : unitOf(first, metric), locale);
+}
+
+function costHeadline(context: Context): string {
+  const { t, request, near, far } = context;
+  const metric = "carbon.neutralityCost";
+  const scale = scaleOf(context, metric);
+  const span = (year: number): string => {
+    const costs = request.results.map((run) => valueIn(run, { metric }, year));
+    const [low, high] = [Math.min(...costs), Math.max(...costs)].map((cost) =>
+      onScale(cost, scale),
+    );
+    return low === high ? (low ?? "") : `${low ?? ""}–${high ?? ""}`;
+  };
+  return t("cost.neutralityHeadline", {
+    near: span(near),
+    far: span(far),
+    nearYear: String(near),
+    farYear: String(far),
+    unit: scale.unit,
+  });
+}
+
+function costTable(context: Context): string {
+  const { t, names, near, far, request } = context;
+  const scales = metrics.map((metric) => scaleOf(context, metric));
+  const [contracts, residual, cost] = scales;
+  const units = {
+    contracts: contracts?.unit ?? "",
+    residual: residual?.unit ?? "",
+    cost: cost?.unit ?? "",
+    base: (request.results[0]?.currency ?? "").replace(/\D/g, ""),
+  };
+  const heads = ["cost.contracts", "cost.residual", "cost.perYear"] as const;
+  const columns = metrics.flatMap((metric, i) =>
+    [near, far].map((year) => ({ metric, year, i, head: heads[i] ?? heads[0] })),
+  );
+  return table({
+    caption: t("cost.neutralityCaption", units),
+    columns: [
+      { head: t("table.pairing") },
+      ...columns.map(({ head, year }) => ({
+        head: t(head, { year: String(year) }),
+        share: 1,
+        align: "right" as const,
+      })),
+    ],
+    rows: names.map((name) => [
+      str(name.label),
+      ...columns.map(({ metric, year, i }) => {
+        const scale = scales[i];
+        if (scale === undefined) return str("–");
+        return metric === "carbon.neutralityCost"
+          ? rangedCost(context, { name, year, scale })
+          : str(onScale(valueIn(runOf(context, name.scenario), { metric }, year), scale));
+      }),
+    ]),
+  });
+}
+
+interface CostAt {
+  readonly name: PairingName;
+  readonly year: number;
+  readonly scale: Scale;
+}
+
+/** The cost with the range of its draws, marked as assumed: it rests on assumed prices. */
+function rangedCost(context: Context, at: CostAt): string {
+  return rangedValue(context, { ...at, metric: "carbon.neutralityCost", kind: "assumed" });
+}
+
+/** Contracts that the central path already holds are in the energy cost, not in this one. */
+function contractsNote(context: Context): readonly string[] {
+  const { t, near, far, locale } = context;
+  const share = (year: number): number => contractedShare(context, year)?.central ?? 0;
+  if (share(near) === 0 && share(far) === 0) return [];
+  return [
+    t("cost.contractsHeld", {
+      near: formatPercent(share(near), locale),
+      far: formatPercent(share(far), locale),
+      nearYear: String(near),
+      farYear: String(far),
+    }),
+  ];
+}
