@@ -3,6 +3,7 @@ import type { AbatementCurveSeries } from "../../charts/abatement-curve/abatemen
 import { lightTheme } from "../../charts/drawing/theme.ts";
 import { WedgesChart } from "../../charts/wedges/wedges-chart.tsx";
 import {
+  leverName,
   levers,
   wedgesHeadline,
   wedgesScale,
@@ -10,6 +11,7 @@ import {
   type Lever,
   type WedgesSeries,
 } from "../../charts/wedges/wedges-series.ts";
+import { stackOf } from "../../charts/wedges/wedge-stack.ts";
 import { formatNumber } from "../../format/number.ts";
 import { onScale, signedOnScale } from "../../format/scale.ts";
 import { unitText } from "../../format/unit-text.ts";
@@ -53,7 +55,7 @@ export function wedgesFigure(context: Context, name: PairingName): HeadedFigure 
     <WedgesChart
       series={series}
       width={figureWidth}
-      height={300}
+      height={262}
       theme={lightTheme}
       locale={locale}
       label={alt}
@@ -64,9 +66,19 @@ export function wedgesFigure(context: Context, name: PairingName): HeadedFigure 
     svg,
     headline,
     alt,
-    lead: t("wedges.lead", { unit: scale.unit }),
+    lead: [t("wedges.lead", { unit: scale.unit }), ...unseenText(context, series)].join(
+      locale === "en" ? " " : "",
+    ),
     caption: t("wedges.caption", { name: name.label }),
   };
+}
+
+/** Which levers are too thin to see. */
+function unseenText({ t, locale }: Context, series: WedgesSeries): readonly string[] {
+  const { unseen } = stackOf(series, 1);
+  if (unseen.length === 0) return [];
+  const names = unseen.map((lever) => leverName(lever, locale)).join(t("list.comma"));
+  return [t("wedges.unseen", { names })];
 }
 
 /** The measures as a curve of cost over tonnes. */

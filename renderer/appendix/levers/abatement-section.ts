@@ -7,7 +7,7 @@ import { formatNumber } from "../../format/number.ts";
 import { unitText } from "../../format/unit-text.ts";
 import { ensembleOf, numberOf, runOf, viewOf, type Context } from "../context.ts";
 import { abatementFigure } from "../figures/lever-figures.tsx";
-import { sourceReference } from "../references.ts";
+import { linesText } from "../reconciliation/origins.ts";
 import { heading, lead, note, table, together } from "../typst/blocks.ts";
 import { array, call, str, type Code } from "../typst/code.ts";
 import { headed, type FigureList } from "../typst/figure.ts";
@@ -99,7 +99,13 @@ function evidenceCell(context: Context, id: string): Code {
   if (saving === undefined) return str("–");
   const { source, locator, quote } = saving;
   const start = measure?.start?.value ?? 0;
-  const planned =
-    start > context.baseYear ? [str(context.t("abatement.planned", { year: String(start) }))] : [];
-  return call("lines", [array([...planned, sourceReference(context, { source, locator, quote })])]);
+  const from = linesText([`${source ?? ""} ${locator ?? ""}`], context);
+  const words =
+    start > context.baseYear ? [context.t("abatement.planned", { year: String(start) })] : [];
+  return call("lines", [
+    array([
+      call("small", [str([...words, from].join(" "))]),
+      ...(quote === undefined ? [] : [call("quoted", [str(quote)])]),
+    ]),
+  ]);
 }

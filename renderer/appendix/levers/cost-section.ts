@@ -1,5 +1,6 @@
-import { unitOf, valueIn } from "../../charts/drawing/read-results.ts";
+import { percentilesIn, unitOf, valueIn } from "../../charts/drawing/read-results.ts";
 import { formatPercent } from "../../format/number.ts";
+import { joinBounds } from "../../format/range.ts";
 import { chooseScale, onScale, type Scale } from "../../format/scale.ts";
 import { runOf, type Context, type PairingName } from "../context.ts";
 import { rangedValue } from "../chapters/basis.ts";
@@ -25,26 +26,42 @@ function separator({ locale }: Context): string {
   return locale === "en" ? " " : "";
 }
 
-const metrics = ["carbon.requiredContracted", "carbon.residual", "carbon.neutralityCost"] as const;
+const costMetric = "carbon.neutralityCost";
+const metrics = ["carbon.requiredContracted", "carbon.residual", costMetric] as const;
 
-function scaleOf({ request, locale, near, far }: Context, metric: string): Scale {
-  const values = request.results.flatMap((run) =>
-    [near, far].map((year) => valueIn(run, { metric }, year)),
-  );
+function scaleOf(context: Context, metric: string): Scale {
+  const { request, locale, near, far } = context;
+  const values = [near, far].flatMap((year) => [
+    ...request.results.map((run) => valueIn(run, { metric }, year)),
+    ...(metric === costMetric ? drawnCosts(context, year) : []),
+  ]);
   const [first] = request.results;
   return chooseScale(values, first === undefined ? "1" : unitOf(first, metric), locale);
 }
 
+/** Fifth and ninety-fifth percentile of the cost under every pairing with draws. */
+function drawnCosts({ request }: Context, year: number): readonly number[] {
+  return request.ensembles.flatMap((run) => {
+    if (run.results[costMetric] === undefined) return [];
+    const spread = percentilesIn(run, { metric: costMetric }, year);
+    return [spread?.p05 ?? [], spread?.p95 ?? []].flat();
+  });
+}
+
+/** The span of the draws over all pairings, for one central path may rest on an assumption's edge. */
 function costHeadline(context: Context): string {
-  const { t, request, near, far } = context;
-  const metric = "carbon.neutralityCost";
-  const scale = scaleOf(context, metric);
+  const { t, request, near, far, locale } = context;
+  const scale = scaleOf(context, costMetric);
   const span = (year: number): string => {
-    const costs = request.results.map((run) => valueIn(run, { metric }, year));
+    const drawn = drawnCosts(context, year);
+    const costs =
+      drawn.length > 0
+        ? drawn
+        : request.results.map((run) => valueIn(run, { metric: costMetric }, year));
     const [low, high] = [Math.min(...costs), Math.max(...costs)].map((cost) =>
       onScale(cost, scale),
     );
-    return low === high ? (low ?? "") : `${low ?? ""}–${high ?? ""}`;
+    return joinBounds(low ?? "", high ?? "", locale);
   };
   return t("cost.neutralityHeadline", {
     near: span(near),
@@ -84,7 +101,7 @@ function costTable(context: Context): string {
       ...columns.map(({ metric, year, i }) => {
         const scale = scales[i];
         if (scale === undefined) return str("–");
-        return metric === "carbon.neutralityCost"
+        return metric === costMetric
           ? rangedCost(context, { name, year, scale })
           : str(onScale(valueIn(runOf(context, name.scenario), { metric }, year), scale));
       }),
@@ -100,7 +117,7 @@ interface CostAt {
 
 /** The cost with the range of its draws, marked as assumed: it rests on assumed prices. */
 function rangedCost(context: Context, at: CostAt): string {
-  return rangedValue(context, { ...at, metric: "carbon.neutralityCost", kind: "assumed" });
+  return rangedValue(context, { ...at, metric: costMetric, kind: "assumed" });
 }
 
 /** Contracts that the central path already holds are in the energy cost, not in this one. */

@@ -64,7 +64,7 @@ function scope3Table(
       { head: t("scope3.category"), share: 2 },
       { head: t("scope3.follows"), share: 1.3 },
       ...columns.map(({ name, year }) => ({
-        head: year === baseYear ? String(year) : `${name.label}, ${String(year)}`,
+        head: year === baseYear ? String(year) : `${name.label}${t("list.comma")}${String(year)}`,
         share: 1,
         align: "right" as const,
       })),
@@ -75,7 +75,9 @@ function scope3Table(
         str(t(`scope3.${follows(context, label)}`)),
         ...cells(label),
       ]),
-      [str(t("scope3.total")), str(""), ...all.map((value) => str(onScale(value, scale)))],
+      ...(labels.length === 1
+        ? []
+        : [[str(t("scope3.total")), str(""), ...all.map((value) => str(onScale(value, scale)))]]),
     ],
   });
   return { typst, scale };

@@ -29,7 +29,7 @@ export function wedgeTable(context: Context, names: readonly PairingName[]): str
     columns: [
       { head: t("wedges.lever"), share: 2 },
       ...columns.map(({ year }, i) => ({
-        head: `${names[Math.floor(i / 2)]?.label ?? ""}, ${String(year)}`,
+        head: `${names[Math.floor(i / 2)]?.label ?? ""}${t("list.comma")}${String(year)}`,
         share: 1,
         align: "right" as const,
       })),

@@ -3,6 +3,7 @@ import { formatPercent, formatSigned } from "../../format/number.ts";
 import type { Context } from "../context.ts";
 import { heading, lead, note, table, together, twoLines } from "../typst/blocks.ts";
 import { str, type Code } from "../typst/code.ts";
+import { withFigureWords } from "./figure-names.ts";
 import { linesText } from "./origins.ts";
 
 /** The three effects of one pair of years. */
@@ -49,7 +50,7 @@ export function changeSection(context: Context): string {
       ],
       rows: splits.map((split) => splitRow(context, split)),
     }),
-    ...splits.map(({ total }) => note(`${years(total)}: ${total.note}`)),
+    ...splits.map(({ total }) => note(`${years(total)}: ${withFigureWords(context, total.note)}`)),
   ]);
 }
 

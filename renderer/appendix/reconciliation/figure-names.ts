@@ -131,7 +131,8 @@ export function withFigureWords(context: Context, note: string, figure?: string)
   const sets = /\b(?:ndrc-2015|gbt-2589(?:-2020)?|ipcc-2006)\b/g;
   return own
     .replace(ids, (id) => figureWords(context, id))
-    .replace(sets, (set) => setNames[set] ?? set);
+    .replace(sets, (set) => setNames[set] ?? set)
+    .replace(/(?<=^|[\s(（])-(?=\d)/g, "\u2212");
 }
 
 function withOwnGaps(context: Context, note: string, figure: string): string {

@@ -28,7 +28,7 @@ export function abatementCurveLayout(
 ): Picture {
   const t = translator(locale);
   const bars = barsOf(series);
-  const field: Field = { left: 46, right: size.width - 4, top: 44, bottom: size.height - 40 };
+  const field: Field = { left: 46, right: size.width - 4, top: 50, bottom: size.height - 40 };
   const costs = series.measures.flatMap(({ cost, spread }) => [
     cost,
     spread?.low ?? cost,
@@ -40,7 +40,7 @@ export function abatementCurveLayout(
   };
   const unit = unitText(series.unit, locale);
   const marks: Mark[] = [
-    axisTitle(t("abatement.axis", { unit }), field),
+    axisTitle(t("abatement.axis", { unit }), { ...field, top: 26 }),
     ...valueAxis(scales.y, field),
     ...bars.flatMap((bar) => barMarks(bar, scales)),
     ...bars.flatMap((bar) => whisker(bar, scales)),
@@ -49,6 +49,7 @@ export function abatementCurveLayout(
     ...tonneAxis(scales, field),
     axisWords(t("abatement.across"), field),
     ...certificateMarks(series, {
+      end: wordsEnd(bars, scales),
       scales,
       field,
       words: t("abatement.certificates", {
@@ -68,6 +69,12 @@ function barsOf({ measures }: AbatementCurveSeries): readonly Bar[] {
   });
 }
 
+/** Where words on the certificate line may end: inside the widest bar, before its stroke. */
+function wordsEnd(bars: readonly Bar[], { x }: Scales): number {
+  const [widest] = [...bars].sort((a, b) => b.to - b.from - (a.to - a.from));
+  return widest === undefined ? 0 : x(strokeAt(widest)) - 8;
+}
+
 function barMarks({ measure, from, to }: Bar, { x, y }: Scales): readonly Mark[] {
   const [left, right] = [x(from), x(to)];
   const [top, bottom] = [y(Math.max(0, measure.cost)), y(Math.min(0, measure.cost))];
@@ -84,11 +91,16 @@ function barMarks({ measure, from, to }: Bar, { x, y }: Scales): readonly Mark[]
   ];
 }
 
-/** The range of the cost over the draws, through the middle of a bar that is wide enough. */
+/** Where the stroke of a bar stands: right of its name. */
+function strokeAt({ from, to }: Pick<Bar, "from" | "to">): number {
+  return from + 0.82 * (to - from);
+}
+
+/** The range of the cost over the draws, right of the name of a bar that is wide enough. */
 function whisker({ measure, from, to }: Bar, { x, y }: Scales): readonly Mark[] {
   const { spread } = measure;
   if (spread === undefined || x(to) - x(from) < 8) return [];
-  const middle = place(x((from + to) / 2));
+  const middle = place(x(strokeAt({ from, to })));
   const [y1, y2] = [place(y(spread.low)), place(y(spread.high))];
   const end = (at: number): Mark => ({
     kind: "line",
@@ -111,12 +123,12 @@ function numbers(bars: readonly Bar[], { x, y }: Scales, field: Field): readonly
   const highest = Math.min(
     ...bars.map(({ measure }) => y(Math.max(measure.cost, measure.spread?.high ?? 0))),
   );
-  const baseline = place(Math.max(24, highest - 12));
-  const wanted = bars.map(({ from, to }) => ({ at: x((from + to) / 2), height: 16 }));
+  const baseline = place(Math.max(32, highest - 12));
+  const wanted = bars.map(({ from, to }) => ({ at: x(strokeAt({ from, to })), height: 16 }));
   const places = spreadLabels(wanted, { top: field.left, bottom: field.right });
   return bars.flatMap(({ measure, from, to }, i): readonly Mark[] => {
     const at = place(places[i] ?? 0);
-    const middle = place(x((from + to) / 2));
+    const middle = place(x(strokeAt({ from, to })));
     const top = place(y(Math.max(0, measure.spread?.high ?? measure.cost)));
     return [
       {
@@ -146,7 +158,7 @@ function numbers(bars: readonly Bar[], { x, y }: Scales, field: Field): readonly
 function names(bars: readonly Bar[], { x, y }: Scales): readonly Mark[] {
   return bars.flatMap(({ measure, from, to }): readonly Mark[] => {
     const [left, right] = [x(from), x(to)];
-    const lines = linesOf(measure.name, right - left - 10);
+    const lines = linesOf(measure.name, 0.78 * (right - left) - 6);
     const bottom = Math.max(y(0), y(measure.cost));
     if (lines === undefined) return [];
     return lines.map((text, line): Mark => ({
@@ -183,7 +195,7 @@ function tonneAxis({ x }: Scales, field: Field): readonly Mark[] {
     text: formatNumber(tick),
     tone: "third",
     size: labelSize,
-    anchor: tick === 0 ? "start" : "middle",
+    anchor: tick === 0 ? "start" : x(tick) > field.right - 20 ? "end" : "middle",
   }));
 }
 
@@ -193,6 +205,8 @@ function axisWords(text: string, field: Field): Mark {
 }
 
 interface Line {
+  /** Right end of the words. */
+  readonly end: number;
   readonly scales: Scales;
   readonly field: Field;
   readonly words: string;
@@ -200,7 +214,7 @@ interface Line {
 
 function certificateMarks(
   { certificate }: AbatementCurveSeries,
-  { scales, field, words }: Line,
+  { scales, field, words, end }: Line,
 ): readonly Mark[] {
   const y = place(scales.y(certificate));
   return [
@@ -216,7 +230,7 @@ function certificateMarks(
     },
     ...backedText({
       kind: "text",
-      x: field.right - 6,
+      x: place(end),
       y: y - 6,
       text: words,
       tone: "accent",

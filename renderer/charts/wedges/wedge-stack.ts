@@ -11,9 +11,14 @@ export interface Band {
 export interface Stack {
   readonly top: readonly Point[];
   readonly bands: readonly Band[];
-  /** Levers that add in any year beyond what can be seen. */
+  /** Levers that add in any year as much as can be seen. */
   readonly adding: readonly Lever[];
+  /** Levers that do something, and too little to be seen. */
+  readonly unseen: readonly Lever[];
 }
+
+/** Share of the highest level from which an area can be seen. */
+const leastSeen = 0.006;
 
 /** Stacks the levers in the divisor's unit. */
 export function stackOf({ base, wedges, net }: WedgesSeries, divisor: number): Stack {
@@ -33,12 +38,31 @@ export function stackOf({ base, wedges, net }: WedgesSeries, divisor: number): S
       }),
     };
   });
-  const seen = 0.005 * Math.max(...top.map(({ value }) => value));
+  const highest = Math.max(...top.map(({ value }) => value));
+  const most = new Map(
+    bands.map(({ lever, points }) => [
+      lever,
+      Math.max(...points.map(({ low, high }) => high - low)),
+    ]),
+  );
+  const added = new Map(
+    wedges.map(({ lever, points }) => [
+      lever,
+      Math.max(...points.map(({ value }) => value)) / divisor,
+    ]),
+  );
+  const isSeen = (amount: number): boolean => amount >= leastSeen * highest;
+  const amounts = wedges.map(({ lever }) => ({
+    lever,
+    off: most.get(lever) ?? 0,
+    on: added.get(lever) ?? 0,
+  }));
   return {
     top,
-    bands: bands.filter(({ points }) => points.some(({ low, high }) => high > low)),
-    adding: wedges
-      .filter(({ points }) => points.some(({ value }) => value / divisor > seen))
+    bands: bands.filter(({ lever }) => isSeen(most.get(lever) ?? 0)),
+    adding: amounts.filter(({ on }) => isSeen(on)).map(({ lever }) => lever),
+    unseen: amounts
+      .filter(({ off, on }) => Math.max(off, on) > 1e-6 * highest && !isSeen(off) && !isSeen(on))
       .map(({ lever }) => lever),
   };
 }

@@ -74,7 +74,7 @@ interface Given {
 }
 
 function frameOf({ stack, net, size, shown, t }: Given): Frame {
-  const words = [t("wedges.net"), t("wedges.baseYear"), t("wedges.noLevers")];
+  const words = [t("wedges.net"), t("wedges.baseYear")];
   const adding = stack.adding.map((lever) => `+ ${t(`wedges.${lever}`)}`);
   const widest = Math.max(...[...words, ...adding].map((text) => textWidth(text, labelSize, true)));
   const field: Field = {
@@ -203,7 +203,7 @@ function endsOf({ series, stack, net }: Ends, { scales, shown, t }: Frame): read
   const lifted: CurveEnd[] =
     added.length === 0
       ? []
-      : [{ y: scales.y(top), lines: [t("wedges.noLevers"), ...added], tone: "ink" }];
+      : [{ y: scales.y(top), lines: [t("wedges.baseYear"), ...added], tone: "ink" }];
   return [
     ...lifted,
     {

@@ -81,6 +81,12 @@ function strongest({ wedges, marked }: WedgesSeries): Wedge | undefined {
   return [...wedges].sort((a, b) => least(a) - least(b))[0];
 }
 
+/** A lever's name within a sentence: small first letter, abbreviations kept. */
+export function leverName(lever: Lever, locale: Locale): string {
+  const text = translator(locale)(`wedges.${lever}`);
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** The sentence above: the lever that takes off most, in both marked years. */
 export function wedgesHeadline(series: WedgesSeries, name: string, locale: Locale): string {
   const t = translator(locale);
@@ -92,7 +98,7 @@ export function wedgesHeadline(series: WedgesSeries, name: string, locale: Local
     onScale(-(wedge.points.find((point) => point.year === year)?.value ?? 0), scale);
   return t("wedges.headline", {
     name,
-    lever: t(`wedges.${wedge.lever}`),
+    lever: leverName(wedge.lever, locale),
     near: at(near),
     far: at(far),
     nearYear: String(near),

@@ -35,14 +35,13 @@ export const leverMessages = messages({
   "wedges.credits": { en: "Carbon credits", "zh-Hans": "碳信用", "zh-Hant": "碳信用" },
   "wedges.net": { en: "Net emissions", "zh-Hans": "净排放", "zh-Hant": "淨排放" },
   "wedges.baseYear": { en: "Base-year level", "zh-Hans": "基准年水平", "zh-Hant": "基準年水平" },
-  "wedges.noLevers": { en: "Base year", "zh-Hans": "基准年", "zh-Hant": "基準年" },
   "wedges.axis": {
     en: "Scope 1 and 2, market-based, {unit}",
     "zh-Hans": "范围一与二（基于市场），{unit}",
     "zh-Hant": "範圍一與二（基於市場），{unit}",
   },
   "wedges.headline": {
-    en: "{name}: most comes off by one lever, {lever}: {near} {unit} in {nearYear}, {far} in {farYear}",
+    en: "{name}: strongest lever {lever}, {near} {unit} off in {nearYear}, {far} in {farYear}",
     "zh-Hans": "{name}：减排主要来自{lever}，{nearYear} 年 {near} {unit}，{farYear} 年 {far}",
     "zh-Hant": "{name}：減排主要來自{lever}，{nearYear} 年 {near} {unit}，{farYear} 年 {far}",
   },
@@ -52,6 +51,11 @@ export const leverMessages = messages({
       "各面积为各手段的减排量（{unit}），自上方实线（基准年状态加上增量）至下方净排放。竖点线为报告年份。",
     "zh-Hant":
       "各面積為各手段的減排量（{unit}），自上方實線（基準年狀態加上增量）至下方淨排放。豎點線為報告年份。",
+  },
+  "wedges.unseen": {
+    en: "Too thin to draw: {names}.",
+    "zh-Hans": "过小而无法绘出：{names}。",
+    "zh-Hant": "過小而無法繪出：{names}。",
   },
   "wedges.caption": {
     en: "Levers on net scope 1 and 2 under {name}, replaced one after the other in a fixed order",
@@ -177,18 +181,16 @@ export const leverMessages = messages({
     "zh-Hant": "公司未設定淨排放目標，因此不列示達到目標線的成本。",
   },
   "cost.neutralityHeadline": {
-    en: "Standing on the target line costs {near} {unit} in {nearYear} and {far} in {farYear}, beyond what is planned",
-    "zh-Hans":
-      "在既有计划之外达到目标线的成本：{nearYear} 年 {near} {unit}，{farYear} 年 {far} {unit}",
-    "zh-Hant":
-      "在既有計劃之外達到目標線的成本：{nearYear} 年 {near} {unit}，{farYear} 年 {far} {unit}",
+    en: "Cost of standing on the target line, {unit}: {near} in {nearYear}, {far} in {farYear}, beyond what is planned",
+    "zh-Hans": "在既有计划之外达到目标线的成本（{unit}）：{nearYear} 年 {near}，{farYear} 年 {far}",
+    "zh-Hant": "在既有計劃之外達到目標線的成本（{unit}）：{nearYear} 年 {near}，{farYear} 年 {far}",
   },
   "cost.neutralityLead": {
-    en: "Certificates for further contracts, credits for what no contract can cover, and the measures still planned; a year's cost, lowest to highest over the pairings above.",
+    en: "Certificates for further contracts, credits for what no contract can cover, and the measures still planned; the headline spans what the draws give over all pairings, 5th to 95th percentile.",
     "zh-Hans":
-      "包括新增合约的绿证、合约无法覆盖部分的碳信用及尚待实施的措施；标题为各组合年成本的最低至最高。",
+      "包括新增合约的绿证、合约无法覆盖部分的碳信用及尚待实施的措施；标题为各组合抽样的 5% 至 95% 分位范围。",
     "zh-Hant":
-      "包括新增合約的綠證、合約無法覆蓋部分的碳信用及尚待實施的措施；標題為各組合年成本的最低至最高。",
+      "包括新增合約的綠證、合約無法覆蓋部分的碳信用及尚待實施的措施；標題為各組合抽樣的 5% 至 95% 分位範圍。",
   },
   "cost.neutralityCaption": {
     en: "Further contracts, {contracts}; emissions no contract covers, {residual}; cost of the year, {cost} of {base}",
@@ -216,11 +218,11 @@ export const leverMessages = messages({
       "目標線自基準年直線至目標。綠證與碳信用價格為假設；成本下方為抽樣的 5% 至 95% 分位。",
   },
   "cost.contractsHeld": {
-    en: "The central case already assumes green contracts for {near} of own electricity in {nearYear} and {far} in {farYear}; their premium is in the energy cost, not here, so a cost near nothing means that the target is assumed to be paid for already.",
+    en: "The central case already assumes green contracts for {near} of own electricity in {nearYear} and {far} in {farYear}; their premium is in the energy cost, not here, so a central cost near nothing, at or below its own range, means that the target is assumed to be paid for already.",
     "zh-Hans":
-      "中心情形已假设绿色合约覆盖自有用电的 {near}（{nearYear} 年）与 {far}（{farYear} 年）；其溢价计入能源成本而不在此处，因此成本接近零表示达标费用已被假设支付。",
+      "中心情形已假设绿色合约覆盖自有用电的 {near}（{nearYear} 年）与 {far}（{farYear} 年）；其溢价计入能源成本而不在此处，因此接近零、处于或低于其自身范围的中心值表示达标费用已被假设支付。",
     "zh-Hant":
-      "中心情形已假設綠色合約覆蓋自有用電的 {near}（{nearYear} 年）與 {far}（{farYear} 年）；其溢價計入能源成本而不在此處，因此成本接近零表示達標費用已被假設支付。",
+      "中心情形已假設綠色合約覆蓋自有用電的 {near}（{nearYear} 年）與 {far}（{farYear} 年）；其溢價計入能源成本而不在此處，因此接近零、處於或低於其自身範圍的中心值表示達標費用已被假設支付。",
   },
   "scope3.title": {
     en: "Scope 3 is not disclosed",

@@ -166,7 +166,7 @@ export const reconciliationMessages = messages({
     "zh-Hant": "範圍一與二",
   },
   "covered.leasedCounted": {
-    en: "scope 3, category 8",
+    en: "scope 3, category\u00a08",
     "zh-Hans": "范围三类别 8",
     "zh-Hant": "範圍三類別 8",
   },
