@@ -69,7 +69,8 @@ function readSide(
   const isKnown = labelsOf(symbol, prepared.labels).includes(label);
   const given = isKnown ? givenAt(sheet, symbol.id, label) : undefined;
   if (given === undefined) return undefined;
-  const { unit, factor } = priced(shownUnit(symbol.unitText, prepared.company.baseYear));
+  const { baseYear } = prepared.company;
+  const { unit, factor } = priced(shownUnit(symbol.unitText, baseYear), baseYear);
   if (symbol.type !== "number") return { given, unit, numbers: undefined };
   const source = { symbol, given, place: symbol.id, money: moneyOf(prepared) };
   const years = hasYears(symbol) ? prepared.years : [null];

@@ -1,4 +1,4 @@
-import type { MetricResult, RunResult } from "../types.ts";
+import type { RunResult } from "../types.ts";
 import { leavesOf } from "../tables/leaves.ts";
 import type { ResultDifference } from "./comparison-types.ts";
 import type { PriceUnits } from "./prices.ts";
@@ -13,10 +13,7 @@ export interface ResultComparison {
 /** Every value of every metric at which two runs differ, in the order of the first run. */
 export function compareResults(a: RunResult, b: RunResult, priced: PriceUnits): ResultComparison {
   const rows = Object.keys(a.results).flatMap((metric) => {
-    const [left, right] = [
-      valuesOf(a.results[metric], priced),
-      valuesOf(b.results[metric], priced),
-    ];
+    const [left, right] = [valuesOf(a, metric, priced), valuesOf(b, metric, priced)];
     const keys = new Set([...left.keys(), ...right.keys()]);
     return [...keys].map((key) => rowOf(metric, left.get(key), right.get(key)));
   });
@@ -31,11 +28,13 @@ interface PlacedValue {
 }
 
 function valuesOf(
-  result: MetricResult | undefined,
+  { results, baseYear }: RunResult,
+  metric: string,
   priced: PriceUnits,
 ): ReadonlyMap<string, PlacedValue> {
+  const result = results[metric];
   if (result === undefined) return new Map();
-  const { unit, factor } = priced(result.unit);
+  const { unit, factor } = priced(result.unit, baseYear);
   return new Map(
     leavesOf(result).map(({ labels, year, leaf }) => {
       const value = typeof leaf === "number" ? leaf * factor : null;

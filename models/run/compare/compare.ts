@@ -86,7 +86,8 @@ function costExplanation(
 ): readonly CostExplanation[] {
   if (metric !== energyCost || year === null || from === null || to === null) return [];
   const sideOf = (side: CompareSide) => {
-    const { factor } = priced(side.prepared.company.currency);
+    const { currency, baseYear } = side.prepared.company;
+    const { factor } = priced(currency, baseYear);
     return { side, factor };
   };
   const bars = explainCost(sideOf(a), sideOf(b), year);

@@ -2,36 +2,39 @@ import { ModelError } from "../../engine/errors.ts";
 import { parseUnit } from "../../engine/unit.ts";
 import type { PriceLevels } from "../money.ts";
 
-const dated = /^(CNY|USD)(\d{4})$/;
-const datedWord = /\b((?:k|M|G)?(?:CNY|USD))\d{4}\b/g;
-
 /** A unit as shown, brought to the prices of a year: its text and the factor on values. */
 export interface PricedUnit {
   readonly unit: string;
   readonly factor: number;
 }
 
-/** Brings units as shown to the prices of one year. */
-export type PriceUnits = (shown: string) => PricedUnit;
+/** Brings money of a base year in a unit as shown to the prices of one year; other money stays. */
+export type PriceUnits = (shown: string, baseYear: number) => PricedUnit;
 
-/** Brings units as shown to the prices of a year. Throws ModelError for a year without price level. */
+/** Brings units to the prices of a year. Throws ModelError for a year without price level. */
 export function priceUnits(levels: PriceLevels, year: number): PriceUnits {
   const known = new Map<string, PricedUnit>();
-  return (shown) => {
-    const found = known.get(shown) ?? pricedUnit(shown, levels, year);
-    known.set(shown, found);
+  return (shown, baseYear) => {
+    const key = `${shown} ${baseYear}`;
+    const found = known.get(key) ?? pricedUnit(shown, baseYear, { levels, year });
+    known.set(key, found);
     return found;
   };
 }
 
-function pricedUnit(shown: string, levels: PriceLevels, year: number): PricedUnit {
+function pricedUnit(
+  shown: string,
+  baseYear: number,
+  { levels, year }: { readonly levels: PriceLevels; readonly year: number },
+): PricedUnit {
+  if (baseYear === year) return { unit: shown, factor: 1 };
   let factor = 1;
-  for (const [base, power] of parseUnit(shown).powers) {
-    const [, currency, from] = dated.exec(base) ?? [];
-    if (currency === undefined || Number(from) === year) continue;
-    factor *= ratio(levels[currency as "CNY" | "USD"], Number(from), year) ** power;
+  for (const currency of ["CNY", "USD"] as const) {
+    const power = parseUnit(shown).powers.get(`${currency}${baseYear}`) ?? 0;
+    if (power !== 0) factor *= ratio(levels[currency], baseYear, year) ** power;
   }
-  return { unit: factor === 1 ? shown : shown.replace(datedWord, `$1${year}`), factor };
+  const dated = new RegExp(`(CNY|USD)${baseYear}\\b`, "g");
+  return { unit: shown.replace(dated, `$1${year}`), factor };
 }
 
 function ratio(levels: ReadonlyMap<number, number>, from: number, to: number): number {
