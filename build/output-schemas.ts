@@ -19,6 +19,7 @@ import type { AnnualCooling } from "../models/kernels/cooling/annual.ts";
 import { coolingTechnologies, siteQualities } from "../models/kernels/cooling/technology-ids.ts";
 import { sourceKindSchema } from "../models/scenario/provenance-schema.ts";
 import { z } from "../models/scenario/zod.ts";
+import { comparisonSchema, sensitivitySchema, solveSchema } from "./analysis-schemas.ts";
 
 /** What a command prints with --json. */
 export interface OutputSchema {
@@ -164,6 +165,24 @@ export const outputSchemas: readonly OutputSchema[] = [
     command: "explain",
     describes: "`explain --json`: the tree of equations behind one value, down to the inputs.",
     schema: explainMetricSchema,
+  },
+  {
+    command: "solve",
+    describes:
+      "`solve --json`: the input values at which a metric reaches a value, none, one or several.",
+    schema: solveSchema,
+  },
+  {
+    command: "sensitivity",
+    describes:
+      "`sensitivity --json`: tornado, ensemble, probability of a threshold and Sobol indices of one value; null stands for never.",
+    schema: sensitivitySchema,
+  },
+  {
+    command: "compare",
+    describes:
+      "`compare --json`: one entry for each pairing, with every input and result that differs, b less a.",
+    schema: z.array(comparisonSchema),
   },
   {
     command: "pue",

@@ -53,6 +53,21 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/explain.ts")).explain,
   },
   {
+    name: "solve",
+    means: "the value of an input at which a metric reaches a value",
+    load: async () => (await import("./commands/solve.ts")).solve,
+  },
+  {
+    name: "sensitivity",
+    means: "what a metric depends on: tornado, Sobol indices, probabilities",
+    load: async () => (await import("./commands/sensitivity.ts")).sensitivity,
+  },
+  {
+    name: "compare",
+    means: "every input and result in which two runs differ, and why the cost does",
+    load: async () => (await import("./commands/compare.ts")).compare,
+  },
+  {
     name: "appendix",
     means: "the PDF appendix of a company",
     load: async () => (await import("./commands/appendix.ts")).appendix,

@@ -22,6 +22,7 @@ export const sharedOption = {
   },
   year: { name: "year", value: "YEAR", means: "the year" },
   site: { name: "site", value: "SITE", means: "the site, where the metric has sites" },
+  fuel: { name: "fuel", value: "FUEL", means: "the fuel, where the metric has fuels" },
   draws: {
     name: "draws",
     value: "COUNT",

@@ -74,11 +74,19 @@ export function readMetrics(
   return given.length === 0 ? undefined : [...new Set(given)];
 }
 
-/** Inputs set by the user. Throws UsageError for unknown inputs and inputs set twice. */
-export function readOverrides(args: Arguments, prepared: PreparedCompany): readonly Override[] {
-  const { symbols } = prepared.workbench.model;
-  const known = [...symbols.values()].flatMap(({ id, role }) => (role === "input" ? [id] : []));
-  const overrides = args.texts("set").map(readOverride);
+/** Ids of the inputs. */
+export function inputIds({ workbench: { model } }: PreparedCompany): readonly string[] {
+  return [...model.symbols.values()].flatMap(({ id, role }) => (role === "input" ? [id] : []));
+}
+
+/** Inputs set by the user with an option. Throws UsageError for unknown inputs and inputs set twice. */
+export function readOverrides(
+  args: Arguments,
+  prepared: PreparedCompany,
+  option = "set",
+): readonly Override[] {
+  const known = inputIds(prepared);
+  const overrides = args.texts(option).map((text) => readOverride(text, option));
   for (const { path } of overrides) {
     const id = path.replace(/\[.*$/, "");
     if (!known.includes(id)) throw unknownName("input", id, known);
@@ -86,6 +94,6 @@ export function readOverrides(args: Arguments, prepared: PreparedCompany): reado
   const twice = overrides.find(({ path }, i) =>
     overrides.slice(0, i).some((other) => other.path === path),
   );
-  if (twice !== undefined) throw new UsageError(`--set ${twice.path}: expected once, found twice`);
-  return overrides;
+  if (twice === undefined) return overrides;
+  throw new UsageError(`--${option} ${twice.path}: expected once, found twice`);
 }

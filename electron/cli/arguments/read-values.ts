@@ -54,18 +54,31 @@ const numberWithUnit =
   /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?)(?:\s*([A-Za-z%1].*))?$/;
 
 /** An override as `path=value`, a number with its unit or a word. Throws UsageError. */
-export function readOverride(text: string): Override {
+export function readOverride(text: string, option = "set"): Override {
   const [, path, given] = setting.exec(text) ?? [];
   if (path === undefined || given === undefined || given === "") {
-    throw new UsageError(`--set: expected PATH=VALUE, found ${quoted(text)}`);
+    throw new UsageError(`--${option}: expected PATH=VALUE, found ${quoted(text)}`);
   }
   const [, number, unit] = numberWithUnit.exec(given) ?? [];
   if (number === undefined) return { path, value: given };
   const value = Number(number);
   if (!Number.isFinite(value)) {
-    throw new UsageError(`--set ${path}: expected a finite number, found ${quoted(given)}`);
+    throw new UsageError(`--${option} ${path}: expected a finite number, found ${quoted(given)}`);
   }
   return { path, value, unit };
+}
+
+/** A number with its unit where one is given, as `250` or `0.8 CNY/kWh`. Throws UsageError. */
+export function readQuantity(
+  option: string,
+  text: string,
+): { readonly value: number; readonly unit: string | undefined } {
+  const [, number, unit] = numberWithUnit.exec(text.trim()) ?? [];
+  const value = number === undefined ? Number.NaN : Number(number);
+  if (Number.isFinite(value)) return { value, unit };
+  throw new UsageError(
+    `--${option}: expected a number, with its unit where it has another, found ${quoted(text)}`,
+  );
 }
 
 const languages = ["en", "zh-Hans", "zh-Hant"] as const;

@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import type { CommandIo } from "../command-io.ts";
+import { analysisRows } from "../bench/analysis.ts";
 import { arithmeticRows } from "../bench/arithmetic.ts";
 import { engineRows } from "../bench/engine.ts";
 import type { BenchRow } from "../bench/measure.ts";
@@ -24,6 +25,7 @@ export const bench: Command = {
     const rows: BenchRow[] = [];
     const parts: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[] = [
       ["runs", () => engineRows(prepared)],
+      ["analysis", () => analysisRows(prepared)],
       ["memory", () => Promise.resolve(memoryRows())],
       ["arithmetic", () => Promise.resolve(arithmeticRows())],
       ["cold starts", () => coldStartRows()],

@@ -20,7 +20,7 @@ export const explain: Command = {
     sharedOption.scenario,
     sharedOption.year,
     sharedOption.site,
-    { name: "fuel", value: "FUEL", means: "the fuel, where the metric has fuels" },
+    sharedOption.fuel,
     sharedOption.set,
     sharedOption.imported,
   ],

@@ -22,7 +22,7 @@ export function shortText(value: number): string {
 }
 
 /** Decimals at which a size still shows the wanted significant digits. */
-function decimalsFor(size: number, significant: number): number {
+export function decimalsFor(size: number, significant: number): number {
   if (size === 0) return 0;
   return Math.max(0, significant - 1 - Math.floor(Math.log10(size)));
 }
@@ -67,7 +67,8 @@ function prefixFor(unit: string, largest: number): { divisor: number; name: stri
   return { divisor, name: year === undefined ? shown : `${shown} of ${year}` };
 }
 
-/** A value in a scale. */
-export function scaledText(value: number, { divisor, decimals }: Scale): string {
-  return fixedText(value / divisor, decimals);
+/** A value in a scale; a calendar year without commas. */
+export function scaledText(value: number, { divisor, unit, decimals }: Scale): string {
+  const text = fixedText(value / divisor, decimals);
+  return unit === "year" ? text.replaceAll(",", "") : text;
 }

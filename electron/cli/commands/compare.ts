@@ -1,0 +1,112 @@
+import { compare as compareSides } from "../../../models/run/compare/compare.ts";
+import type { CompareSide, Comparison } from "../../../models/run/compare/comparison-types.ts";
+import { runNow } from "../../../models/run/run.ts";
+import { oneOf } from "../arguments/nearest.ts";
+import { sharedOption } from "../arguments/options.ts";
+import { readMetrics, readOverrides, readWantedYears } from "../arguments/read-request.ts";
+import { readWhole } from "../arguments/read-values.ts";
+import type { Arguments, Command } from "../command.ts";
+import type { CommandIo } from "../command-io.ts";
+import { openCompany, withPlace, type OpenedCompany } from "../company/open-company.ts";
+import { compareText } from "../results/compare-text.ts";
+import { jsonText } from "../terminal/json-text.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Lists every input and result in which two runs differ; exit code 1 where any does. */
+export const compare: Command = {
+  name: "compare",
+  operands: ["<a>"],
+  optionalOperands: ["<b>"],
+  options: [
+    {
+      ...sharedOption.scenarios,
+      means: "the pairing of both; given twice, that of a and that of b; all when left out",
+    },
+    sharedOption.years,
+    { ...sharedOption.set, means: "an input of b, as energy.tariff=0.8 CNY/kWh" },
+    { ...sharedOption.set, name: "set-a", means: "an input of a" },
+    sharedOption.metrics,
+    { name: "prices", value: "YEAR", means: "year of the prices money of both is converted to" },
+    {
+      ...sharedOption.imported,
+      isRepeatable: true,
+      means: "imported scenarios of both; given twice, those of a and those of b",
+    },
+  ],
+  notes: [
+    "<a> and <b> are companies, or two versions of one in two files; without <b>, a twice.",
+    "Every input is at its central value. Ends with 1 where something differs.",
+  ],
+  run: async (args, io) => {
+    const [first = "", second = first] = args.operands;
+    const [importA, importB] = pair(args, "import");
+    const a = await openSide(first, importA, io);
+    const b = await openSide(second, importB, io);
+    const comparisons = await compareAll(args, a, b);
+    const view = { names: [first, second] as const, metrics: readMetrics(args, a.prepared) };
+    io.out(args.has("json") ? jsonText(comparisons) : compareText(comparisons, view, io.columns));
+    return comparisons.every(({ isSame }) => isSame) ? 0 : 1;
+  },
+};
+
+function openSide(
+  reference: string,
+  imported: string | undefined,
+  { cwd }: CommandIo,
+): Promise<OpenedCompany> {
+  return openCompany(reference, cwd, imported);
+}
+
+/** What an option gives for a and for b: once for both, twice one after the other. */
+function pair(args: Arguments, option: string): readonly [string | undefined, string | undefined] {
+  const given = args.texts(option);
+  if (given.length > 2) {
+    throw new UsageError(`--${option}: expected once or twice, found ${given.length} times`);
+  }
+  return [given[0], given[1] ?? given[0]];
+}
+
+async function compareAll(
+  args: Arguments,
+  a: OpenedCompany,
+  b: OpenedCompany,
+): Promise<readonly Comparison[]> {
+  const years = readWantedYears(args, a.prepared);
+  const metrics = readMetrics(args, a.prepared);
+  const overridesA = readOverrides(args, a.prepared, "set-a");
+  const overridesB = readOverrides(args, b.prepared);
+  const prices = args.text("prices");
+  const pairs = readPairs(args, a);
+  await tryAlone(a, { prepared: a.prepared, scenario: pairs[0]![0], overrides: overridesA });
+  await tryAlone(b, { prepared: b.prepared, scenario: pairs[0]![1], overrides: overridesB });
+  return pairs.map(([scenarioA, scenarioB]) =>
+    compareSides({
+      a: { prepared: a.prepared, scenario: scenarioA, overrides: overridesA },
+      b: { prepared: b.prepared, scenario: scenarioB, overrides: overridesB },
+      years,
+      metrics,
+      prices:
+        prices === undefined ? undefined : readWhole("prices", prices, { from: 1990, to: 2100 }),
+    }),
+  );
+}
+
+/** Pairings of a with those of b: all with themselves when none is given. */
+function readPairs(
+  args: Arguments,
+  { prepared }: OpenedCompany,
+): readonly (readonly [string, string])[] {
+  const known = prepared.workbench.library.pairings.map(({ id }) => id);
+  const [a, b] = pair(args, "scenario");
+  if (a === undefined || b === undefined) return known.map((id) => [id, id]);
+  return [[oneOf("pairing", a, known), oneOf("pairing", b, known)]];
+}
+
+/** Runs one side by itself, so that what the model refuses names that side's file. */
+async function tryAlone(
+  { place }: OpenedCompany,
+  { prepared, scenario, overrides }: CompareSide,
+): Promise<void> {
+  const { company } = prepared;
+  await withPlace(place, () => runNow(prepared, { company, scenarios: [scenario], overrides }));
+}
