@@ -33,13 +33,18 @@ function partsOf(row: ReconcileRow): readonly [calculation: string, remark: stri
   return [first, rest];
 }
 
+/** Signs up to which a remark stands in its row even where others say the same. */
+const shortRemark = 30;
+
 function sharedRemarks(rows: readonly ReconcileRow[]): SharedRemarks {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const [, remark] = partsOf(row);
     if (remark !== "" && row.status === "match") counts.set(remark, (counts.get(remark) ?? 0) + 1);
   }
-  const shared = [...counts].filter(([, count]) => count > 1).map(([remark]) => remark);
+  const shared = [...counts]
+    .filter(([remark, count]) => count > 1 && remark.length > shortRemark)
+    .map(([remark]) => remark);
   return { letters: new Map(shared.map((remark, i) => [remark, String.fromCharCode(97 + i)])) };
 }
 

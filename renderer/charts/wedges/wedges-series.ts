@@ -63,7 +63,7 @@ export function wedgesSeries({ run, marked, until }: WedgesGiven): WedgesSeries 
 }
 
 /** One lever in one year. */
-export function wedgeIn(run: RunResult, lever: Lever, year: number): number {
+function wedgeIn(run: RunResult, lever: Lever, year: number): number {
   const name = lever.charAt(0).toUpperCase() + lever.slice(1);
   return valueIn(run, { metric: `carbon.wedge${name}` }, year);
 }

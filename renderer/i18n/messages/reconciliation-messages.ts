@@ -105,9 +105,9 @@ export const reconciliationMessages = messages({
     "zh-Hant": "公司僅披露一年的排放與用電，因此無法將變化拆分為活動量與電網因子。",
   },
   "reconcile.changeHeadline": {
-    en: "Scope 1 + 2 from {from} to {to}: {total} as printed, {activity} at an unchanged grid factor",
-    "zh-Hans": "{from} 至 {to} 年范围一与二：披露变化 {total}，电网因子不变时 {activity}",
-    "zh-Hant": "{from} 至 {to} 年範圍一與二：披露變化 {total}，電網因子不變時 {activity}",
+    en: "Scope 1 + 2 from {from} to {to}: {total} by the printed figures, {activity} at an unchanged grid factor",
+    "zh-Hans": "{from} 至 {to} 年范围一与二：按披露数字 {total}，电网因子不变时 {activity}",
+    "zh-Hant": "{from} 至 {to} 年範圍一與二：按披露數字 {total}，電網因子不變時 {activity}",
   },
   "reconcile.changeLead": {
     en: "Activity is what fuels, heat and electricity change at the first year's grid factor; the rest is the change of that factor, which is not the company's doing. The two add up to the total.",

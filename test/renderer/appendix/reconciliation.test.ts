@@ -43,7 +43,7 @@ describe("the chapter on reconciliation", () => {
 
   it("splits the change of scope 1 and 2 into activity and grid factor", () => {
     expect(kingsoft).toContain(
-      "Scope 1 + 2 from 2024 to 2025: \u22121.71\u202f% as printed, \u22120.60\u202f% at an unchanged grid factor",
+      "Scope 1 + 2 from 2024 to 2025: \u22121.71\u202f% by the printed figures, \u22120.60\u202f% at an unchanged grid factor",
     );
   });
 

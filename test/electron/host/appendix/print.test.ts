@@ -41,6 +41,8 @@ describe("the pages of an appendix", () => {
       "Scenarios",
       "Energy cost",
       "Carbon neutrality",
+      "Levers and what they cost",
+      "Reconciliation and coverage",
       "Inputs and assumptions",
       "Sources",
       "Method",
