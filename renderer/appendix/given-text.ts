@@ -56,7 +56,7 @@ const shapes = ["triangular", "pert", "uniform", "normal", "lognormal", "discret
 type Bound = number | Readonly<Record<string, number>>;
 
 /** The range of an input as text; bounds by year for the first, a middle and the last year given. */
-export function rangeText(context: Context, row: InputRow): string {
+function rangeText(context: Context, row: InputRow): string {
   const { range } = row.provenance;
   if (range === undefined) return "–";
   const { low, high } = range;

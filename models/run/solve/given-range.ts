@@ -6,7 +6,7 @@ import { modelUnit, type Money } from "../money.ts";
 import { givenAt, type Given } from "../sheet.ts";
 import type { Override } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";
-import type { Interval } from "./input-dial.ts";
+import type { Interval } from "./interval.ts";
 
 /** An input, for one label or all of them (""), of a company under a pairing. */
 export interface RangeRequest {

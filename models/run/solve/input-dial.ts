@@ -9,12 +9,7 @@ import { shownUnit } from "../money.ts";
 import type { Override } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";
 import { givenRange } from "./given-range.ts";
-
-/** Lowest and highest value, both included. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+import type { Interval } from "./interval.ts";
 
 /** What is turned: the value itself, or what is added to it or what it is multiplied by, as it is given. */
 export const dialModes = ["value", "shift", "factor"] as const;

@@ -1,4 +1,4 @@
-import type { Interval } from "./input-dial.ts";
+import type { Interval } from "./interval.ts";
 
 /** What a scan is laid out by: where it may look, the present value, and the range it is thought to have. */
 export interface ScanPlan extends Interval {

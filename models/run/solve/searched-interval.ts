@@ -1,7 +1,8 @@
 import { ModelError } from "../../engine/errors.ts";
 import { moneyOf } from "../bind.ts";
 import type { PreparedCompany } from "../workbench.ts";
-import type { InputDial, Interval } from "./input-dial.ts";
+import type { InputDial } from "./input-dial.ts";
+import type { Interval } from "./interval.ts";
 import { inUnit, type Quantity } from "./quantity.ts";
 
 /** Bounds as asked for; those that are missing are the usual ones. */

@@ -3,7 +3,8 @@ import { findSolutions, type Solution, type Solutions } from "../../engine/searc
 import { moneyOf } from "../bind.ts";
 import type { Progress } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";
-import { openDial, type DialMode, type Interval } from "./input-dial.ts";
+import { openDial, type DialMode } from "./input-dial.ts";
+import type { Interval } from "./interval.ts";
 import { bearing, openMetric, type MetricRequest } from "./metric-session.ts";
 import { inUnit, type Quantity } from "./quantity.ts";
 import { scanPoints } from "./scan-points.ts";

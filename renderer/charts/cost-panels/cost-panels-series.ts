@@ -87,7 +87,8 @@ export function costHeadline(
     unitOf(first, "energy.cost"),
     locale,
   );
-  const show = (value: number): string => onScale(value, { ...scale, decimals: Math.max(0, scale.decimals - 1) });
+  const show = (value: number): string =>
+    onScale(value, { ...scale, decimals: Math.max(0, scale.decimals - 1) });
   const span = (shown: readonly number[]): string =>
     joinBounds(show(Math.min(...shown)), show(Math.max(...shown)), locale);
   return t("cost.headline", {
