@@ -157,5 +157,13 @@ export function describeValue(value: unknown): string {
 
 /** A path as it is written in messages: keys joined by `/`. */
 export function pathText(path: DocumentPath): string {
-  return path.join("/");
+  return path.map(plainStep).join("/");
+}
+
+/** A step of a path on one line: a key with signs of control is written as JSON would. */
+function plainStep(step: DocumentPath[number]): string {
+  const text = String(step);
+  if (!/[\p{C}\p{Zl}\p{Zp}]/u.test(text)) return text;
+  const separators = (sign: string) => `\\u${sign.charCodeAt(0).toString(16)}`;
+  return JSON.stringify(text).replaceAll(/[\p{Zl}\p{Zp}]/gu, separators);
 }
