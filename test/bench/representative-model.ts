@@ -140,17 +140,24 @@ export function benchBinding(values: BenchValues): Binding {
 function uncertainInput(input: BenchInput, bounds: Float64Array, drawn: Float64Array): BoundInput {
   const elements = elementsOf(input);
   const elementsOfPath = elements / pathsOf(input);
+  const views = new WeakMap<Float64Array, readonly Float64Array[]>();
+  const viewsOf = (out: Float64Array, count: number): readonly Float64Array[] => {
+    const cut = (_: unknown, at: number) => out.subarray(at * count, (at + 1) * count);
+    const found = views.get(out) ?? Array.from({ length: elements }, cut);
+    views.set(out, found);
+    return found;
+  };
   return {
     kind: "numbers",
     values: bounds.slice(0, elements),
     fill: (out, first, count) => {
-      for (let at = 0; at < elements; at += 1) {
-        const path = Math.floor(at / elementsOfPath) * sizes.draws + first;
+      const runs = viewsOf(out, count);
+      for (let at = 0; at < elements; at += elementsOfPath) {
+        const path = (at / elementsOfPath) * sizes.draws + first;
         const from = drawn.subarray(path, path + count);
-        spread(out.subarray(at * count, (at + 1) * count), from, [
-          bounds[at]!,
-          bounds[elements + at]!,
-        ]);
+        for (let i = at; i < at + elementsOfPath; i += 1) {
+          spread(runs[i]!, from, [bounds[i]!, bounds[elements + i]!]);
+        }
       }
     },
   };
