@@ -65,7 +65,8 @@ export function maximum(lane: Lane): void {
   }
 }
 
-function quotient(a: number, b: number): number {
+/** A quotient; NaN where it is not finite. */
+export function quotient(a: number, b: number): number {
   const r = a / b;
   return r - r * 0;
 }

@@ -1,4 +1,5 @@
 import type { VectorOperator } from "./typed.ts";
+import { quotient } from "./vector-arithmetic.ts";
 
 /**
  * One run of elements as views that start at their first element: `out[i]` from `a[i]` and `b[i]`; a
@@ -195,6 +196,52 @@ function maximumRest({ out, a, b }: Views, from: number): void {
   for (let i = from; i < out.length; i += 1) out[i] = Math.max(a[i * s]!, b[i * t]!);
 }
 
+function divideEach(views: Views): void {
+  const { out, a, b } = views;
+  const end = out.length - 3;
+  let i = 0;
+  for (; i < end; i += 4) {
+    out[i] = quotient(a[i]!, b[i]!);
+    out[i + 1] = quotient(a[i + 1]!, b[i + 1]!);
+    out[i + 2] = quotient(a[i + 2]!, b[i + 2]!);
+    out[i + 3] = quotient(a[i + 3]!, b[i + 3]!);
+  }
+  if (i < out.length) divideRest(views, i);
+}
+
+function divideSecond(views: Views): void {
+  const { out, a, b } = views;
+  const same = b[0]!;
+  const end = out.length - 3;
+  let i = 0;
+  for (; i < end; i += 4) {
+    out[i] = quotient(a[i]!, same);
+    out[i + 1] = quotient(a[i + 1]!, same);
+    out[i + 2] = quotient(a[i + 2]!, same);
+    out[i + 3] = quotient(a[i + 3]!, same);
+  }
+  if (i < out.length) divideRest(views, i);
+}
+
+function divideFirst(views: Views): void {
+  const { out, a, b } = views;
+  const same = a[0]!;
+  const end = out.length - 3;
+  let i = 0;
+  for (; i < end; i += 4) {
+    out[i] = quotient(same, b[i]!);
+    out[i + 1] = quotient(same, b[i + 1]!);
+    out[i + 2] = quotient(same, b[i + 2]!);
+    out[i + 3] = quotient(same, b[i + 3]!);
+  }
+  if (i < out.length) divideRest(views, i);
+}
+
+function divideRest({ out, a, b }: Views, from: number): void {
+  const [s, t] = [a.length === 1 ? 0 : 1, b.length === 1 ? 0 : 1];
+  for (let i = from; i < out.length; i += 1) out[i] = quotient(a[i * s]!, b[i * t]!);
+}
+
 function lessViews({ out, a, b }: Views): void {
   const [s, t] = [a.length === 1 ? 0 : 1, b.length === 1 ? 0 : 1];
   for (let i = 0; i < out.length; i += 1) {
@@ -226,6 +273,7 @@ export const viewLoops: Partial<Record<VectorOperator, ViewLoops>> = {
   add: { each: addEach, second: addSecond, first: swapped(addSecond) },
   subtract: { each: subtractEach, second: subtractSecond, first: subtractFirst },
   multiply: { each: multiplyEach, second: multiplySecond, first: swapped(multiplySecond) },
+  divide: { each: divideEach, second: divideSecond, first: divideFirst },
   minimum: { each: minimumEach, second: minimumSecond, first: swapped(minimumSecond) },
   maximum: { each: maximumEach, second: maximumSecond, first: swapped(maximumSecond) },
   less: always(lessViews),
