@@ -1,4 +1,4 @@
-import { expressionText, type Expression } from "../../models/engine/expression.ts";
+import { expressionText, precedence, type Expression } from "../../models/engine/expression.ts";
 
 const widest = 96;
 
@@ -73,25 +73,10 @@ function callLines(call: Expression & { readonly kind: "call" }, indent: string)
   return [`${indent}${call.name}(`, ...args, `${indent})`];
 }
 
-const levels: Readonly<Record<Binary["operator"], number>> = {
-  or: 1,
-  and: 2,
-  "==": 3,
-  "!=": 3,
-  "<": 3,
-  ">": 3,
-  "<=": 3,
-  ">=": 3,
-  "+": 4,
-  "-": 4,
-  "*": 5,
-  "/": 5,
-  "^": 7,
-};
 const chained = new Set<string>(["or", "and", "+", "-", "*", "/"]);
 
 function binaryLines(expression: Binary, indent: string): string[] {
-  const level = levels[expression.operator];
+  const level = precedence[expression.operator];
   if (!chained.has(expression.operator)) return [`${indent}${expressionText(expression)}`];
   const terms = termsOf(expression, level);
   const inner = `${indent}  `;
@@ -110,7 +95,7 @@ interface Term {
 
 /** The terms of a chain of operators of one level, left to right. */
 function termsOf(expression: Expression, level: number): Term[] {
-  if (expression.kind !== "binary" || levels[expression.operator] !== level) {
+  if (expression.kind !== "binary" || precedence[expression.operator] !== level) {
     return [{ operator: "", part: expression }];
   }
   const { operator, left, right } = expression;
@@ -120,7 +105,7 @@ function termsOf(expression: Expression, level: number): Term[] {
 /** A term, in parentheses where it binds less than the operator before it. */
 function termLines(part: Expression, indent: string, level: number): string[] {
   const isLoose =
-    part.kind === "choose" || (part.kind === "binary" && levels[part.operator] <= level);
+    part.kind === "choose" || (part.kind === "binary" && precedence[part.operator] <= level);
   if (!isLoose) return layOut(part, indent);
   const oneLine = `${indent}(${expressionText(part)})`;
   if (oneLine.length <= widest) return [oneLine];

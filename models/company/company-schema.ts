@@ -1,5 +1,6 @@
 import { idSchema, textSchema } from "../scenario/provenance-schema.ts";
 import { inputValueSchema, valueSchema } from "../scenario/value-schema.ts";
+import { translatedSchema } from "../scenario/translated-schema.ts";
 import { z } from "../scenario/zod.ts";
 import { disclosedSchema } from "./disclosed-schema.ts";
 import {
@@ -9,12 +10,7 @@ import {
   targetSchema,
 } from "./register-schema.ts";
 import { siteSchema } from "./site-schema.ts";
-import {
-  evidenceSchema,
-  keySchema,
-  statementSchema,
-  translatedSchema,
-} from "./statement-schema.ts";
+import { evidenceSchema, keySchema, statementSchema } from "./statement-schema.ts";
 
 const inputIdSchema = z.string().regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/);
 const labelSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,12 +1,8 @@
 import { idSchema, textSchema } from "../scenario/provenance-schema.ts";
 import { valueSchema } from "../scenario/value-schema.ts";
+import { translatedSchema } from "../scenario/translated-schema.ts";
 import { z } from "../scenario/zod.ts";
-import {
-  evidenceSchema,
-  keySchema,
-  statementSchema,
-  translatedSchema,
-} from "./statement-schema.ts";
+import { evidenceSchema, keySchema, statementSchema } from "./statement-schema.ts";
 
 /** Categories of IFRS S2 and TCFD. */
 export const categorySchema = z.enum([

@@ -1,7 +1,8 @@
 import { idSchema, textSchema } from "../scenario/provenance-schema.ts";
 import { choiceValueSchema, valueSchema } from "../scenario/value-schema.ts";
+import { translatedSchema } from "../scenario/translated-schema.ts";
 import { z } from "../scenario/zod.ts";
-import { keySchema, statementSchema, translatedSchema } from "./statement-schema.ts";
+import { keySchema, statementSchema } from "./statement-schema.ts";
 import { byYearSchema, yearKeySchema } from "./year-schema.ts";
 
 /** History, targets and limits of an effectiveness figure (PUE or WUE), by year. */

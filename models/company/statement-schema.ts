@@ -1,13 +1,6 @@
 import { idSchema, textSchema } from "../scenario/provenance-schema.ts";
 import { z } from "../scenario/zod.ts";
 
-/** A text in the three languages of the product. */
-export const translatedSchema = z.strictObject({
-  en: textSchema,
-  "zh-Hans": textSchema,
-  "zh-Hant": textSchema,
-});
-
 /** Where a document says something: source id, `line N`, and a short quote as printed. */
 export const evidenceSchema = z.strictObject({
   source: idSchema,

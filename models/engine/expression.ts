@@ -46,7 +46,8 @@ export function operandsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-const precedence: Readonly<Record<BinaryOperator, number>> = {
+/** How tightly each operator binds; the higher, the tighter. */
+export const precedence: Readonly<Record<BinaryOperator, number>> = {
   or: 1,
   and: 2,
   "==": 3,

@@ -126,9 +126,15 @@ function quantilesOf(
   { draws, seed }: Ensemble,
 ): Float64Array {
   const key = `${seed}/${draws}/${path}`;
+  if (!isOf(known, `${seed}/${draws}/`)) known.clear();
   const found = known.get(key) ?? latinHypercube(draws, seed, path);
   known.set(key, found);
   return found;
+}
+
+/** Whether the draws kept are those of an ensemble; only one ensemble's are kept. */
+function isOf(known: ReadonlyMap<string, Float64Array>, ensemble: string): boolean {
+  return known.keys().next().value?.startsWith(ensemble) === true;
 }
 
 function bindingOf(
