@@ -1,5 +1,6 @@
 import * as company from "../models/company/company-schema.ts";
 import * as disclosed from "../models/company/disclosed-schema.ts";
+import * as method from "../models/company/method-schema.ts";
 import * as register from "../models/company/register-schema.ts";
 import * as site from "../models/company/site-schema.ts";
 import * as statement from "../models/company/statement-schema.ts";
@@ -75,6 +76,7 @@ for (const module of [
   provenance,
   statement,
   site,
+  method,
   register,
   disclosed,
 ]) {

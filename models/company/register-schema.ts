@@ -2,6 +2,7 @@ import { idSchema, textSchema } from "../scenario/provenance-schema.ts";
 import { valueSchema } from "../scenario/value-schema.ts";
 import { translatedSchema } from "../scenario/translated-schema.ts";
 import { z } from "../scenario/zod.ts";
+import { impactSchema, methodSchema } from "./method-schema.ts";
 import { evidenceSchema, keySchema, statementSchema } from "./statement-schema.ts";
 
 /** Categories of IFRS S2 and TCFD. */
@@ -26,9 +27,13 @@ export const horizonSchema = z.enum(["short", "medium", "long"]);
 /** Reliefs of IFRS S2 and HKEX, and the two marks for answers that fall short of the question. */
 export const reliefSchema = z.enum(["SEP", "UNC", "CAP", "COM", "FY1", "GAP", "PART"]);
 
-/** What is said about a current or anticipated financial effect, and the relief it rests on. */
+/**
+ * What is said about a current or anticipated financial effect, its figure in money where it is known,
+ * and the relief it rests on.
+ */
 export const effectStatementSchema = z.strictObject({
   text: textSchema,
+  figure: valueSchema.optional(),
   relief: z.array(reliefSchema).optional(),
   evidence: z.array(evidenceSchema).min(1),
 });
@@ -59,6 +64,8 @@ export const registerItemSchema = z.strictObject({
   responses: z.array(statementSchema).optional(),
   owner: textSchema.optional(),
   published: z.array(publishedRatingSchema),
+  method: methodSchema.optional(),
+  impact: impactSchema.optional(),
   evidence: z.array(evidenceSchema).min(1),
   note: textSchema.optional(),
 });
