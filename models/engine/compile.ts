@@ -42,22 +42,42 @@ export interface ModelParts {
  * Throws ModelError that names the equation, quotes the part, or names the cycle.
  */
 export function compileModel(parts: ModelParts): Model {
-  const symbols = symbolTable(parts.inputs, parts.equations);
+  return compileOver(emptyModel, parts);
+}
+
+/**
+ * A model with further inputs and equations, which may read all of it; what it has already is not
+ * compiled again and reads none of them. Throws ModelError as `compileModel`, and for a name it has.
+ */
+export function extendModel(base: Model, parts: ModelParts): Model {
+  return compileOver(base, parts);
+}
+
+const emptyModel: Model = {
+  symbols: new Map(),
+  equations: new Map(),
+  order: [],
+  readers: new Map(),
+};
+
+function compileOver(base: Model, parts: ModelParts): Model {
+  const symbols = symbolTable(parts.inputs, parts.equations, base.symbols);
   const kernels = new Map(parts.kernels.map((kernel) => [kernel.name, kernel]));
   const expressions = new Map<string, Expression>();
   for (const symbol of symbols.values()) {
-    if (symbol.role === "equation") expressions.set(symbol.id, expressionOf(symbol));
+    const isNew = symbol.role === "equation" && !base.equations.has(symbol.id);
+    if (isNew) expressions.set(symbol.id, expressionOf(symbol));
   }
-  const order = orderOf(expressions, symbols);
-  const equations = new Map<string, CompiledEquation>();
-  const neverIds = new Set<string>();
+  const order = orderOf(expressions);
+  const equations = new Map(base.equations);
+  const neverIds = new Set(base.order.filter((id) => base.equations.get(id)!.mayBeNever));
   for (const id of order) {
     const given = { symbols, kernels, neverIds, equation: symbols.get(id)! };
     const compiled = compileEquation(expressions.get(id)!, given);
     if (compiled.mayBeNever) neverIds.add(id);
     equations.set(id, compiled);
   }
-  return { symbols, equations, order, readers: readersOf(equations) };
+  return { symbols, equations, order: [...base.order, ...order], readers: readersOf(equations) };
 }
 
 function expressionOf(symbol: Symbol): Expression {
@@ -146,22 +166,21 @@ function namesIn(expression: Expression): ReadonlySet<string> {
   return names;
 }
 
-function orderOf(
-  expressions: ReadonlyMap<string, Expression>,
-  symbols: SymbolTable,
-): readonly string[] {
+/** The order of the equations to be compiled; others are there already and read none of them. */
+function orderOf(expressions: ReadonlyMap<string, Expression>): readonly string[] {
   const order: string[] = [];
   const done = new Set<string>();
   const open: string[] = [];
   const visit = (id: string): void => {
-    if (done.has(id) || symbols.get(id)?.role !== "equation") return;
+    const expression = expressions.get(id);
+    if (done.has(id) || expression === undefined) return;
     const start = open.indexOf(id);
     if (start >= 0) {
       const cycle = [...open.slice(start), id].join(" -> ");
       throw new ModelError(id, `the equations form a cycle: ${cycle}`);
     }
     open.push(id);
-    for (const name of namesIn(expressions.get(id)!)) visit(name);
+    for (const name of namesIn(expression)) visit(name);
     open.pop();
     done.add(id);
     order.push(id);

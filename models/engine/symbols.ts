@@ -24,12 +24,16 @@ export interface Symbol {
 /** All names of a model. */
 export type SymbolTable = ReadonlyMap<string, Symbol>;
 
-/** Collects the names of a model. Throws ModelError for a name declared twice or an unreadable unit. */
+/**
+ * Collects the names of a model, after those it is built upon. Throws ModelError for a name declared
+ * twice or an unreadable unit.
+ */
 export function symbolTable(
   inputs: readonly InputGroup[],
   equations: readonly EquationGroup[],
+  known: SymbolTable = new Map<string, Symbol>(),
 ): SymbolTable {
-  const table = new Map<string, Symbol>();
+  const table = new Map<string, Symbol>(known);
   const add = (
     id: string,
     role: Symbol["role"],

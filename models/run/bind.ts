@@ -5,6 +5,7 @@ import { giveCompany } from "./layers/company-layer.ts";
 import { giveGroups } from "./layers/group-layer.ts";
 import { giveGeneral, priceLevels } from "./layers/general-layer.ts";
 import { givePlaces } from "./layers/place-layer.ts";
+import { giveRegister } from "./layers/register-layer.ts";
 import { giveRegions } from "./layers/region-layer.ts";
 import { giveScenario, pairingOf } from "./layers/scenario-layer.ts";
 import { giveUser } from "./layers/user-layer.ts";
@@ -47,6 +48,7 @@ export function sheetOf(
   giveScenario(sheet, { library, imported }, pairingOf(library, scenario));
   giveGroups(sheet, company);
   giveCompany(sheet, company);
+  giveRegister(sheet, company);
   giveUser(sheet, { model, labels, overrides });
   return sheet;
 }

@@ -5,6 +5,7 @@ import type { BoundInput, Session } from "../engine/session.ts";
 import { modelKernels } from "../equations/kernels.ts";
 import { modelEquations, modelInputs } from "../equations/model.ts";
 import { loadHistogram, loadLibrary, type Library } from "../library/library.ts";
+import { companyModel } from "../register/company-model.ts";
 import type { ImportedScenarios } from "../scenario/iamc-import/imported-schema.ts";
 import { plantClimate, stationOf, type Climates } from "./layers/place-layer.ts";
 import { measureLabels, scope3Labels } from "./layers/group-layer.ts";
@@ -20,6 +21,7 @@ export interface Workbench {
 
 /** A company with the climates of its sites, its labels and years, and what has been bound before. */
 export interface PreparedCompany {
+  /** The model in it is the company's: with the formulas of its register. */
   readonly workbench: Workbench;
   readonly company: Company;
   readonly climates: Climates;
@@ -50,7 +52,8 @@ export function compileBundledModel(): Model {
 
 /**
  * Loads the climates of a company's sites; `imported` scenarios stand instead of bundled ones. Throws
- * ModelError for an unknown station, and for an import that no run of the company can use.
+ * ModelError for an unknown station, a formula of the register that does not check, and an import that no
+ * run of the company can use.
  */
 export async function prepare(
   workbench: Workbench,
@@ -58,6 +61,7 @@ export async function prepare(
   imported?: ImportedScenarios,
 ): Promise<PreparedCompany> {
   if (imported !== undefined) checkImport(imported, company.baseYear);
+  const model = companyModel(workbench.model, company);
   const modelled = company.sites.filter((site) => site.modelled);
   const climates = new Map<string, PlantClimate>();
   for (const site of modelled) {
@@ -69,7 +73,7 @@ export async function prepare(
   const years: number[] = [];
   for (let year = company.baseYear; year <= lastYear; year += 1) years.push(year);
   return {
-    workbench,
+    workbench: { ...workbench, model },
     company,
     climates,
     labels: labelsFor(company, years),

@@ -3,6 +3,7 @@ import { disclosureFindings } from "../../../models/checks/disclosure/disclosure
 import { modelCoverage } from "../../../models/checks/disclosure/model-coverage.ts";
 import { hasObjection, type CheckReport, type Finding } from "../../../models/checks/finding.ts";
 import { knownIds } from "../../../models/checks/known-ids.ts";
+import { registerFindings } from "../../../models/checks/register-findings.ts";
 import { violationFinding } from "../../../models/checks/violation-finding.ts";
 import type { Company } from "../../../models/company/company-schema.ts";
 import { companyViolations } from "../../../models/checks/company-violations.ts";
@@ -92,6 +93,7 @@ async function modelFindings(
     const coverage = modelCoverage(prepared);
     return [
       ...calibrationFindings(prepared),
+      ...registerFindings(company),
       ...disclosureFindings(company, { library, requirements, coverage }),
     ];
   } catch (error) {

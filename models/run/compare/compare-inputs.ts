@@ -22,7 +22,8 @@ export interface InputComparison {
 /** Every input, at every label of either side, that differs in value or range. */
 export function compareInputs(parts: InputComparison): readonly InputDifference[] {
   const [a, b] = [openSide(parts.a), openSide(parts.b)];
-  const symbols = [...parts.a.prepared.workbench.model.symbols.values()];
+  const names = [parts.a, parts.b].map(({ prepared }) => prepared.workbench.model.symbols);
+  const symbols = [...new Map([...names[1]!, ...names[0]!]).values()];
   return symbols
     .filter(({ role }) => role === "input")
     .flatMap((symbol) => {
@@ -66,7 +67,9 @@ function readSide(
   { side: { prepared }, sheet }: OpenSide,
   { symbol, label, priced }: InputPlace,
 ): ReadInput | undefined {
-  const isKnown = labelsOf(symbol, prepared.labels).includes(label);
+  const own = prepared.workbench.model.symbols.get(symbol.id);
+  const isSameInput = own?.unitText === symbol.unitText && hasYears(own) === hasYears(symbol);
+  const isKnown = isSameInput && labelsOf(symbol, prepared.labels).includes(label);
   const given = isKnown ? givenAt(sheet, symbol.id, label) : undefined;
   if (given === undefined) return undefined;
   const { baseYear } = prepared.company;

@@ -12,7 +12,8 @@ export interface ResultComparison {
 
 /** Every value of every metric at which two runs differ, in the order of the first run. */
 export function compareResults(a: RunResult, b: RunResult, priced: PriceUnits): ResultComparison {
-  const rows = Object.keys(a.results).flatMap((metric) => {
+  const metrics = new Set([...Object.keys(a.results), ...Object.keys(b.results)]);
+  const rows = [...metrics].flatMap((metric) => {
     const [left, right] = [valuesOf(a, metric, priced), valuesOf(b, metric, priced)];
     const keys = new Set([...left.keys(), ...right.keys()]);
     return [...keys].map((key) => rowOf(metric, left.get(key), right.get(key)));

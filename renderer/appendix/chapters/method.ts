@@ -23,6 +23,7 @@ export function methodChapter(context: Context): Chapter {
     paragraph(t("draws.text", ensembleWords(context))),
   ];
   for (const [domain, equations] of byDomain(request.model.equations)) {
+    if (equations.length === 0) continue;
     typst.push(heading(t(`domain.${domain}`)));
     for (const equation of equations) typst.push(equationEntry(context, equation, style));
   }
@@ -50,6 +51,7 @@ const domains = [
   "scenario",
   "carbon",
   "business",
+  "register",
 ] as const;
 
 type Domain = (typeof domains)[number];

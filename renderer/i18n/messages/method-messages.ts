@@ -127,6 +127,11 @@ export const methodMessages = messages({
   "domain.scenario": { en: "Scenario", "zh-Hans": "情景", "zh-Hant": "情景" },
   "domain.carbon": { en: "Carbon", "zh-Hans": "碳", "zh-Hant": "碳" },
   "domain.business": { en: "Business", "zh-Hans": "业务", "zh-Hant": "業務" },
+  "domain.register": {
+    en: "The company's own formulas",
+    "zh-Hans": "公司自有公式",
+    "zh-Hant": "公司自有公式",
+  },
   "dimension.scope3": { en: "category", "zh-Hans": "类别", "zh-Hant": "類別" },
   "dimension.measure": { en: "measure", "zh-Hans": "措施", "zh-Hant": "措施" },
   "dimension.lever": { en: "lever", "zh-Hans": "手段", "zh-Hant": "手段" },

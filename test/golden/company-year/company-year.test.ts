@@ -37,7 +37,7 @@ const runProgram = async (worked: Worked) => {
   const { scenario, years } = worked;
   const [result] = runNow(prepared, { company, scenarios: [scenario], years: [...years] });
   if (result === undefined) throw new Error(`no result for ${worked.company}`);
-  return Object.entries(result.results);
+  return Object.entries(result.results).filter(([metric]) => !metric.startsWith("register."));
 };
 
 /** Agreement to one part in a million, or to 0.000001 near zero; never (null) only agrees with never. */
