@@ -18,8 +18,10 @@ import type {
   NgfsSpread,
   TransitionCatalogue,
 } from "../scenario/ngfs-schema.ts";
+import type { OwnPairing } from "../scenario/own-pairing-schema.ts";
 import type { Pairing, Pairings } from "../scenario/pairing-schema.ts";
 import type { Defaults, EfficiencyRules, Region, Regions } from "../scenario/rule-schema.ts";
+import type { FallenSource, FallenSources } from "../scenario/source-status-schema.ts";
 import type { Source } from "../scenario/value-schema.ts";
 import type { GlobalWarming, PathwayCatalogue } from "../scenario/warming-schema.ts";
 import { histogramFiles } from "./histogram-files.ts";
@@ -30,9 +32,12 @@ import { sourceFiles } from "./source-files.ts";
  * checked by their schemas in tests, not at every start.
  */
 export interface Library {
-  readonly pairings: readonly Pairing[];
+  /** The bundled pairings; for a prepared company with those of its workbook after them. */
+  readonly pairings: readonly (Pairing | OwnPairing)[];
   readonly regions: readonly Region[];
   readonly defaults: Defaults["inputs"];
+  /** Sources that do not stand any more. */
+  readonly fallenSources: readonly FallenSource[];
   /** Warming by pathway, names of pathways, climate areas, stations. */
   readonly climate: {
     readonly warming: GlobalWarming;
@@ -177,9 +182,10 @@ async function loadCarbon(): Promise<Library["carbon"]> {
 async function loadRest(): Promise<
   Omit<Library, "climate" | "ngfs" | "grids" | "energy" | "carbon">
 > {
-  const [pairings, regions, defaults, deflators, exchange, prices, efficiency, cooling] =
+  const [pairings, fallen, regions, defaults, deflators, exchange, prices, efficiency, cooling] =
     await Promise.all([
       import("../../scenarios/pairings.json", { with: { type: "json" } }),
+      import("../../scenarios/fallen-sources.json", { with: { type: "json" } }),
       import("../../scenarios/regions.json", { with: { type: "json" } }),
       import("../../scenarios/defaults.json", { with: { type: "json" } }),
       import("../../scenarios/money/deflators.json", { with: { type: "json" } }),
@@ -190,6 +196,7 @@ async function loadRest(): Promise<
     ]);
   return {
     pairings: (pairings.default as Pairings).pairings,
+    fallenSources: (fallen.default as FallenSources).sources,
     regions: (regions.default as Regions).regions,
     defaults: (defaults.default as Defaults).inputs,
     money: {

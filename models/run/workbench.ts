@@ -7,6 +7,7 @@ import { modelEquations, modelInputs } from "../equations/model.ts";
 import { loadHistogram, loadLibrary, type Library } from "../library/library.ts";
 import { companyModel } from "../register/company-model.ts";
 import type { ImportedScenarios } from "../scenario/iamc-import/imported-schema.ts";
+import type { OwnPairing } from "../scenario/own-pairing-schema.ts";
 import { plantClimate, stationOf, type Climates } from "./layers/place-layer.ts";
 import { measureLabels, scope3Labels } from "./layers/group-layer.ts";
 import { lastYear } from "./layers/general-layer.ts";
@@ -30,6 +31,8 @@ export interface PreparedCompany {
   readonly known: KnownBindings;
   /** Scenarios of a file, which stand instead of the bundled ones where the file has them. */
   readonly imported?: ImportedScenarios | undefined;
+  /** Sources whose figures are left out. */
+  readonly without?: ReadonlySet<string> | undefined;
 }
 
 /** Bindings kept between runs of one prepared company. */
@@ -50,16 +53,24 @@ export function compileBundledModel(): Model {
   return compileModel({ inputs: modelInputs, equations: modelEquations, kernels: modelKernels });
 }
 
+/** Scenarios that do not come with the product. */
+export interface OwnScenarios {
+  readonly imported?: ImportedScenarios | undefined;
+  /** Own pairings, which stand after the bundled ones. */
+  readonly pairings?: readonly OwnPairing[] | undefined;
+}
+
 /**
- * Loads the climates of a company's sites; `imported` scenarios stand instead of bundled ones. Throws
+ * Loads the climates of a company's sites; imported scenarios stand instead of bundled ones. Throws
  * ModelError for an unknown station, a formula of the register that does not check, and an import that no
  * run of the company can use.
  */
 export async function prepare(
   workbench: Workbench,
   company: Company,
-  imported?: ImportedScenarios,
+  own: OwnScenarios = {},
 ): Promise<PreparedCompany> {
+  const { imported, pairings = [] } = own;
   if (imported !== undefined) checkImport(imported, company.baseYear);
   const model = companyModel(workbench.model, company);
   const modelled = company.sites.filter((site) => site.modelled);
@@ -73,7 +84,7 @@ export async function prepare(
   const years: number[] = [];
   for (let year = company.baseYear; year <= lastYear; year += 1) years.push(year);
   return {
-    workbench: { ...workbench, model },
+    workbench: { library: withPairings(workbench.library, pairings), model },
     company,
     climates,
     labels: labelsFor(company, years),
@@ -81,6 +92,11 @@ export async function prepare(
     known: { session: undefined, scenarios: new Map(), quantiles: new Map() },
     imported,
   };
+}
+
+function withPairings(library: Library, pairings: readonly OwnPairing[]): Library {
+  if (pairings.length === 0) return library;
+  return { ...library, pairings: [...library.pairings, ...pairings] };
 }
 
 function labelsFor(

@@ -1,7 +1,7 @@
-import { pairingSchema } from "../scenario/pairing-schema.ts";
-import { pointsSchema } from "../scenario/series-schema.ts";
-import { textSchema, unitSchema } from "../scenario/provenance-schema.ts";
-import { z } from "../scenario/zod.ts";
+import { pairingSchema } from "./pairing-schema.ts";
+import { pointsSchema } from "./series-schema.ts";
+import { textSchema, unitSchema } from "./provenance-schema.ts";
+import { z } from "./zod.ts";
 
 /** Inputs of a pairing that have a path over the years and may be reshaped. */
 export const reshapedInputs = [

@@ -2,7 +2,7 @@ import type { Company } from "../company/company-schema.ts";
 import { ModelError } from "../engine/errors.ts";
 import type { Override } from "../run/types.ts";
 import type { ImportedScenarios } from "../scenario/iamc-import/imported-schema.ts";
-import type { OwnPairing } from "./own-pairing-schema.ts";
+import type { OwnPairing } from "../scenario/own-pairing-schema.ts";
 import type { Workbook } from "./workbook-schema.ts";
 
 /** What a workbook gives a run of one of its companies. */

@@ -1,4 +1,4 @@
-import { type Change, type ChangeLabel, type FromTo } from "./change.ts";
+import type { Change, ChangeLabel, FromTo } from "./change.ts";
 import { isSameJson } from "./json.ts";
 
 /**

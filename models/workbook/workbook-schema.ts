@@ -3,7 +3,7 @@ import { importedScenariosSchema } from "../scenario/iamc-import/imported-schema
 import { idSchema, textSchema, unitSchema } from "../scenario/provenance-schema.ts";
 import { z } from "../scenario/zod.ts";
 import { jsonSchema } from "./json.ts";
-import { ownPairingSchema } from "./own-pairing-schema.ts";
+import { ownPairingSchema } from "../scenario/own-pairing-schema.ts";
 
 /** Version of the form of workbooks that this program writes. */
 export const workbookVersion = 1;

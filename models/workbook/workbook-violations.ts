@@ -88,21 +88,18 @@ function limitViolations(workbook: Workbook): Violation[] {
   }
   for (const key of ["overrides", "ratings"] as const) {
     for (const [id, held] of Object.entries(workbook[key])) {
-      sizes.push([[key, id], Object.keys(held).length, workbookLimits[key]]);
+      const count = Object.keys(held as object).length;
+      sizes.push([[key, id], count, workbookLimits[key]]);
     }
   }
-  return sizes.flatMap(([path, size, limit]) =>
-    size <= limit
+  return sizes.flatMap(([path, size, limit]) => {
+    const expected = `at most ${limit} entries`;
+    return size <= limit
       ? []
-      : [problem(path, `at most ${limit} entries`, String(size), "workbook.limit")],
-  );
+      : [{ ...problem(path, expected, String(size)), rule: "workbook.limit" }];
+  });
 }
 
-function problem(
-  path: DocumentPath,
-  expected: string,
-  found: string,
-  rule = "workbook.reference",
-): Violation {
-  return { path, isKey: false, rule, expected, found };
+function problem(path: DocumentPath, expected: string, found: string): Violation {
+  return { path, isKey: false, rule: "workbook.reference", expected, found };
 }

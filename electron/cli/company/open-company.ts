@@ -30,7 +30,7 @@ export async function openCompany(
   if (importFile === undefined) return { prepared: await prepare(workbench, company), place };
   const imported = await readImport(importFile, cwd);
   const importPlace = { kind: "file", file: importFile, path: importFile, id: undefined } as const;
-  const prepared = await withPlace(importPlace, () => prepare(workbench, company, imported));
+  const prepared = await withPlace(importPlace, () => prepare(workbench, company, { imported }));
   return { prepared, place };
 }
 

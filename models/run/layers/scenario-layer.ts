@@ -1,14 +1,16 @@
 import { ModelError } from "../../engine/errors.ts";
 import type { Library } from "../../library/library.ts";
 import type { ImportedScenarios } from "../../scenario/iamc-import/imported-schema.ts";
+import type { OwnPairing } from "../../scenario/own-pairing-schema.ts";
 import type { Pairing } from "../../scenario/pairing-schema.ts";
 import type { Series } from "../../scenario/value-schema.ts";
 import { warmingSeries } from "../../scenario/warming.ts";
 import { derivedValue, give, type GivenValue, type Sheet } from "../sheet.ts";
+import { giveReshaped } from "./reshaped-paths.ts";
 import { bundledPaths, currentPolicies, importedPaths, required } from "./scenario-paths.ts";
 
 /** A pairing by id. Throws ModelError that lists the ids there are. */
-export function pairingOf(library: Library, id: string): Pairing {
+export function pairingOf(library: Pick<Library, "pairings">, id: string): Pairing | OwnPairing {
   const pairing = library.pairings.find((each) => each.id === id);
   if (pairing === undefined) {
     const known = library.pairings.map((each) => each.id).join(", ");
@@ -25,7 +27,11 @@ export interface ScenarioOrigin {
 }
 
 /** The paths of a pairing: warming, electricity price, grid intensity, carbon price, model spread. */
-export function giveScenario(sheet: Sheet, origin: ScenarioOrigin, pairing: Pairing): void {
+export function giveScenario(
+  sheet: Sheet,
+  origin: ScenarioOrigin,
+  pairing: Pairing | OwnPairing,
+): void {
   const set = (input: string, value: GivenValue) =>
     give(sheet, { input }, { value, layer: "scenario", path: input });
   const { ngfs, climate } = origin.library;
@@ -46,6 +52,7 @@ export function giveScenario(sheet: Sheet, origin: ScenarioOrigin, pairing: Pair
   const floor = transition === currentPolicies ? 1 : 0;
   const how = { formula: "on for Current Policies", from: [`pairings/${pairing.id}`] };
   set("scenario.floorAtObserved", derivedValue(floor, "1", how));
+  if ("paths" in pairing) giveReshaped(sheet, pairing);
 }
 
 type SetValue = (input: string, value: GivenValue, path?: string) => void;

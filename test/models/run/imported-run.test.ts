@@ -18,7 +18,7 @@ async function results(
   given?: ImportedScenarios,
   more: { readonly draws?: number; readonly scenarios?: readonly string[] } = {},
 ): Promise<readonly RunResult[]> {
-  return runNow(await prepare(workbench, company, given), { company, scenarios, ...more });
+  return runNow(await prepare(workbench, company, { imported: given }), { company, scenarios, ...more });
 }
 
 describe("a run on the download behind the bundled paths", () => {
@@ -34,7 +34,7 @@ describe("a run on the download behind the bundled paths", () => {
   });
 
   it("names file and row of the paths, in the layer of the scenario", async () => {
-    const views = inputsOf(await prepare(workbench, company, given), "net-zero-2050");
+    const views = inputsOf(await prepare(workbench, company, { imported: given }), "net-zero-2050");
     const price = views.find(({ input }) => input === "scenario.carbonPriceLevel");
     expect(price?.layer).toBe("scenario");
     expect(price?.provenance).toMatchObject({ kind: "published", source: given.source.id });
@@ -42,7 +42,7 @@ describe("a run on the download behind the bundled paths", () => {
   });
 
   it("keeps the bundled grid intensity where the file has none", async () => {
-    const views = inputsOf(await prepare(workbench, company, given), "below-2c");
+    const views = inputsOf(await prepare(workbench, company, { imported: given }), "below-2c");
     const source = (id: string) => views.find(({ input }) => input === id)?.provenance.source;
     expect(source("scenario.electricityPrice")).toBe(given.source.id);
     expect(source("scenario.gridIntensity")).toBe("ngfs-phase5");
@@ -50,7 +50,7 @@ describe("a run on the download behind the bundled paths", () => {
   });
 
   it("cites the file among the sources", async () => {
-    const prepared = await prepare(workbench, company, given);
+    const prepared = await prepare(workbench, company, { imported: given });
     const views = inputsOf(prepared, "severe");
     const ids = citedSourceIds([{ scenario: "severe", views }]);
     const cited = await loadCited(prepared, ids);
@@ -119,6 +119,6 @@ describe("an import that cannot be used is refused before anything is run", () =
       "2050 or after, found 2010 to 2040",
     ],
   ])("%s", async (_name, given, message) => {
-    await expect(prepare(workbench, company, given)).rejects.toThrow(message);
+    await expect(prepare(workbench, company, { imported: given })).rejects.toThrow(message);
   });
 });

@@ -63,64 +63,61 @@ describe("a change", () => {
     });
     expect(() => applyChange(workbook, moved)).toThrow(/companies\/sensetime\/register\/1\//);
   });
+});
 
-  test.each<[string, Change["changes"], RegExp]>([
-    ["another value before", { title: ["Two", "Three"] }, /^title: expected "Two", found "Three c/],
-    ["an unknown key", { colour: [undefined, "red"] }, /^colour: expected a known key/],
-    [
-      "a key of objects",
-      { "companies/__proto__": [undefined, {}] },
-      /no such key, found __proto__/,
-    ],
-    ["a constructor", { "overrides/constructor": [undefined, {}] }, /no such key/],
-    ["a wrong type", { title: ["Three companies", 3] }, /^title: expected a text, found 3/],
-    ["no number", { "overrides/sensetime": [undefined, { "a.b": { value: Number.NaN } }] }, /a\.b/],
-    [
-      "a field it needs",
-      { "companies/sensetime/name": [workbook.companies["sensetime"]!.name, undefined] },
-      /^companies\/sensetime\/name: expected an object, found nothing/,
-    ],
-    [
-      "a list that may not be empty",
-      { "companies/sensetime/documents": [workbook.companies["sensetime"]!.documents, []] },
-      /at least 1/,
-    ],
-    [
-      "an index beyond the end",
-      { "companies/sensetime/register/99": [undefined, {}] },
-      /a place from 0 to \d+, found 99/,
-    ],
-    [
-      "an index that is none",
-      { "companies/sensetime/register/01": [undefined, {}] },
-      /a place from 0/,
-    ],
-    [
-      "something inside nothing",
-      { "companies/nobody/name": [undefined, "x"] },
-      /something to change, found nothing/,
-    ],
-    [
-      "overrides of no company",
-      { "overrides/nobody": [undefined, {}] },
-      /^overrides\/nobody: expected a company of the workbook/,
-    ],
-    [
-      "an order without a company",
-      { "order/0": ["kingsoft-cloud", undefined] },
-      /^order: expected each of/,
-    ],
-    [
-      "a key of a wrong form",
-      { "overrides/sensetime": [undefined, { tariff: { value: 1 } }] },
-      /energy\.tariff/,
-    ],
-    [
-      "a pairing twice",
-      { "pairings/0": [undefined, own("severe")] },
-      /an id no bundled pairing has/,
-    ],
-  ])("is refused for %s", (_, changes, message) => {
+const { name, documents } = workbook.companies["sensetime"]!;
+const refusals: [string, Change["changes"], RegExp][] = [
+  ["another value before", { title: ["Two", "Three"] }, /^title: expected "Two", found "Three c/],
+  ["an unknown key", { colour: [undefined, "red"] }, /^colour: expected a known key/],
+  ["a key of objects", { "companies/__proto__": [undefined, {}] }, /no such key, found __proto__/],
+  ["a constructor", { "overrides/constructor": [undefined, {}] }, /no such key/],
+  ["a wrong type", { title: ["Three companies", 3] }, /^title: expected a text, found 3/],
+  ["no number", { "overrides/sensetime": [undefined, { "a.b": { value: Number.NaN } }] }, /a\.b/],
+  [
+    "a field it needs",
+    { "companies/sensetime/name": [name, undefined] },
+    /^companies\/sensetime\/name: expected an object, found nothing/,
+  ],
+  [
+    "a list that may not be empty",
+    { "companies/sensetime/documents": [documents, []] },
+    /at least 1/,
+  ],
+  [
+    "an index beyond the end",
+    { "companies/sensetime/register/99": [undefined, {}] },
+    /a place from 0 to \d+, found 99/,
+  ],
+  [
+    "an index that is none",
+    { "companies/sensetime/register/01": [undefined, {}] },
+    /a place from 0/,
+  ],
+  [
+    "something inside nothing",
+    { "companies/nobody/name": [undefined, "x"] },
+    /something to change, found nothing/,
+  ],
+  [
+    "overrides of no company",
+    { "overrides/nobody": [undefined, {}] },
+    /^overrides\/nobody: expected a company of the workbook/,
+  ],
+  [
+    "an order without a company",
+    { "order/0": ["kingsoft-cloud", undefined] },
+    /^order: expected each of/,
+  ],
+  [
+    "a key of a wrong form",
+    { "overrides/sensetime": [undefined, { tariff: { value: 1 } }] },
+    /energy\.tariff/,
+  ],
+  ["a pairing twice", { "pairings/0": [undefined, own("severe")] }, /an id no bundled pairing has/],
+];
+
+describe("a change is refused, and changes nothing, for", () => {
+  test.each(refusals)("%s", (_, changes, message) => {
     const before = serialise(workbook);
     expect(() => applyChange(workbook, change(changes))).toThrow(message);
     expect(serialise(workbook)).toBe(before);

@@ -47,7 +47,7 @@ describe("random and damaged imports", () => {
     const [workbench, company] = [await openWorkbench(), await loadCompany("sensetime")];
     for (const given of accepted.slice(0, runs)) {
       try {
-        const prepared = await prepare(workbench, company, given);
+        const prepared = await prepare(workbench, company, { imported: given });
         const [result] = runNow(prepared, { company, scenarios: ["net-zero-2050"] });
         expect(Object.values(result!.results).every(({ values }) => isSound(values))).toBe(true);
       } catch (error) {
