@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFallenSources } from "./fallen-sources.ts";
 import type { Generator } from "./generator.ts";
 import { makeMethod } from "./method.ts";
 import { makeNotices } from "./notices.ts";
@@ -8,6 +9,7 @@ import { schemaGenerators } from "./schemas.ts";
 
 /** Every file of the repository that a program writes. */
 export const generators: readonly Generator[] = [
+  { output: "scenarios/fallen-sources.json", make: makeFallenSources },
   { output: "THIRD-PARTY-NOTICES.md", make: makeNotices },
   { output: "build/METHOD.md", make: makeMethod },
   { output: "README.md", make: makeReadme },

@@ -8,6 +8,8 @@ import type {
   ResultValues,
   RunResult,
   ShownRange,
+  SourceBadge,
+  ThresholdResult,
 } from "../models/run/types.ts";
 import type { CheckReport, Finding } from "../models/checks/finding.ts";
 import {
@@ -39,7 +41,10 @@ const percentilesSchema: z.ZodType<Percentiles> = z.strictObject({
   p95: orNever,
   mean: orNever,
   reached: z.number().min(0).max(1).optional(),
-  standardError: z.number().min(0).optional(),
+  standardError: z.number().min(0).nullable().optional(),
+  errors: z
+    .strictObject({ p05: orNever, p25: orNever, p50: orNever, p75: orNever, p95: orNever })
+    .optional(),
 });
 
 const leafSchema: z.ZodType<Leaf> = z.union([orNever, percentilesSchema]);
@@ -54,6 +59,35 @@ const metricResultSchema: z.ZodType<MetricResult> = z.strictObject({
   values: valuesSchema,
 });
 
+const placeFields = {
+  year: z.int().nullable(),
+  site: z.string().nullable(),
+  at: z.record(z.string(), z.string()).optional(),
+};
+
+const badgeSchema: z.ZodType<SourceBadge> = z.strictObject({
+  source: z.string(),
+  title: z.string(),
+  state: z.enum(["superseded", "retracted"]),
+  date: z.string(),
+  note: z.string(),
+  replacedBy: z.string().nullable(),
+  inputs: z.array(z.string()),
+  metrics: z.array(z.string()),
+});
+
+const thresholdSchema: z.ZodType<ThresholdResult> = z.strictObject({
+  metric: z.string(),
+  ...placeFields,
+  side: z.enum(["above", "below"]),
+  value: z.number(),
+  unit,
+  probability: z.strictObject({
+    value: z.number().min(0).max(1),
+    standardError: z.number().min(0),
+  }),
+});
+
 const runResultSchema: z.ZodType<RunResult> = z.strictObject({
   company: z.string(),
   scenario: z.string(),
@@ -63,14 +97,12 @@ const runResultSchema: z.ZodType<RunResult> = z.strictObject({
   years: z.array(z.int()),
   seed: z.int(),
   draws: z.int().min(1),
+  sampling: z.enum(["latin-hypercube", "sobol"]).nullable(),
   results: z.record(z.string(), metricResultSchema),
+  badges: z.array(badgeSchema),
+  without: z.array(z.string()).optional(),
+  thresholds: z.array(thresholdSchema).optional(),
 });
-
-const placeFields = {
-  year: z.int().nullable(),
-  site: z.string().nullable(),
-  at: z.record(z.string(), z.string()).optional(),
-};
 
 const boundSchema = z.union([z.number(), z.record(z.string(), z.number())]);
 

@@ -28,6 +28,7 @@ import * as rule from "../scenario/rule-schema.ts";
 import { sourceSchema } from "../scenario/value-schema.ts";
 import { globalWarmingSchema, pathwayCatalogueSchema } from "../scenario/warming-schema.ts";
 import type { z } from "../scenario/zod.ts";
+import { fallenSourcesSchema } from "../scenario/source-status-schema.ts";
 
 /** Schema of the library's files whose path below `scenarios/` matches, with `*` for a name. */
 export interface LibrarySchema {
@@ -41,6 +42,7 @@ export const librarySchemas: readonly LibrarySchema[] = [
   { name: "source", files: "sources/*.json", schema: sourceSchema },
   { name: "pairings", files: "pairings.json", schema: pairingsSchema },
   { name: "regions", files: "regions.json", schema: rule.regionsSchema },
+  { name: "fallen-sources", files: "fallen-sources.json", schema: fallenSourcesSchema },
   { name: "defaults", files: "defaults.json", schema: rule.defaultsSchema },
   { name: "global-warming", files: "ipcc/global-warming.json", schema: globalWarmingSchema },
   { name: "pathway-catalogue", files: "ipcc/catalogue.json", schema: pathwayCatalogueSchema },

@@ -1,6 +1,8 @@
-import { latinHypercube } from "../engine/sample/latin-hypercube.ts";
+import type { SamplingMethod } from "../engine/sample/coordinates.ts";
 import { createSession, setInput, type BoundInput, type Session } from "../engine/session.ts";
 import { bindInput, type BindContext, type Quantiles } from "./bind-input.ts";
+import { correlationGroup, loosenGroups } from "./draws/correlations.ts";
+import { drawnQuantiles } from "./draws/quantiles.ts";
 import { giveCompany } from "./layers/company-layer.ts";
 import { giveGroups } from "./layers/group-layer.ts";
 import { giveGeneral, priceLevels } from "./layers/general-layer.ts";
@@ -10,8 +12,9 @@ import { giveRegions } from "./layers/region-layer.ts";
 import { giveScenario, pairingOf } from "./layers/scenario-layer.ts";
 import { giveUser } from "./layers/user-layer.ts";
 import type { Money } from "./money.ts";
-import type { Sheet } from "./sheet.ts";
-import type { Override } from "./types.ts";
+import { emptySheet, type Sheet } from "./sheet.ts";
+import { checkExclusion, exclusionFrom, filterBy } from "./sources/without-sources.ts";
+import type { Correlation, Override } from "./types.ts";
 import type { PreparedCompany } from "./workbench.ts";
 
 /** What a company is bound to: a pairing, the user's overrides, and an ensemble where there is one. */
@@ -30,7 +33,11 @@ export interface Ensemble {
   readonly wanted: readonly string[];
   /** Years the wanted metrics are reported for. */
   readonly years: readonly number[];
-  /** Probabilities of the draws; a Latin hypercube of the seed when left out. */
+  /** A Latin hypercube when left out. */
+  readonly sampling?: SamplingMethod | undefined;
+  /** Rank correlations of inputs that else are independent, or share one quantile as a group. */
+  readonly correlations?: readonly Correlation[] | undefined;
+  /** Probabilities of the draws; sampled from the seed when left out. */
   readonly quantiles?: Quantiles | undefined;
 }
 
@@ -41,7 +48,8 @@ export function sheetOf(
 ): Sheet {
   const { workbench, company, climates, labels, imported } = prepared;
   const { library, model } = workbench;
-  const sheet: Sheet = new Map();
+  const exclusion = exclusionFrom(library.fallenSources, prepared.without);
+  const sheet = emptySheet(exclusion === undefined ? undefined : filterBy(exclusion));
   giveGeneral(sheet, library, company);
   givePlaces(sheet, { library, company, climates });
   giveRegions(sheet, library, company);
@@ -50,6 +58,7 @@ export function sheetOf(
   giveCompany(sheet, company);
   giveRegister(sheet, company);
   giveUser(sheet, { model, labels, overrides });
+  if (exclusion !== undefined) checkExclusion(sheet, exclusion);
   return sheet;
 }
 
@@ -104,39 +113,35 @@ function scenarioInputs(
 
 /** What the inputs of a company are bound with under a pairing. */
 export function contextOf(prepared: PreparedCompany, request: BindRequest): BindContext {
-  const { labels, years, known } = prepared;
-  const { ensemble } = request;
-  const quantiles: Quantiles | undefined =
-    ensemble === undefined ? undefined : (path) => quantilesOf(known.quantiles, path, ensemble);
-  return {
-    sheet: sheetOf(prepared, request),
-    labels,
-    years,
-    money: moneyOf(prepared),
-    quantiles: ensemble?.quantiles ?? quantiles,
-  };
+  const { labels, years } = prepared;
+  const sheet = sheetOf(prepared, request);
+  const quantiles = quantilesFor(prepared, request, sheet);
+  return { sheet, labels, years, money: moneyOf(prepared), quantiles };
+}
+
+/** The probabilities an ensemble is drawn by. */
+function quantilesFor(
+  prepared: PreparedCompany,
+  request: BindRequest,
+  sheet: Sheet,
+): Quantiles | undefined {
+  const { ensemble, overrides } = request;
+  if (ensemble?.quantiles !== undefined) return ensemble.quantiles;
+  if (ensemble === undefined) return undefined;
+  const { draws, seed, sampling: method = "latin-hypercube", correlations = [] } = ensemble;
+  const { workbench, labels, known } = prepared;
+  loosenGroups(sheet, correlations);
+  const tied = correlationGroup(sheet, correlations, { model: workbench.model, labels });
+  const hasOwn = method === "sobol" && overrides.length > 0;
+  const whole = hasOwn ? sheetOf(prepared, { ...request, overrides: [] }) : sheet;
+  if (hasOwn) loosenGroups(whole, correlations);
+  const drawn = { sheet: whole, tied, known: known.quantiles };
+  return drawnQuantiles({ draws, seed, method }, drawn);
 }
 
 /** Money of a company's runs: its base year, and the price levels of the library. */
 export function moneyOf({ workbench, company }: PreparedCompany): Money {
   return { baseYear: company.baseYear, levels: priceLevels(workbench.library) };
-}
-
-function quantilesOf(
-  known: Map<string, Float64Array>,
-  path: string,
-  { draws, seed }: Ensemble,
-): Float64Array {
-  const key = `${seed}/${draws}/${path}`;
-  if (!isOf(known, `${seed}/${draws}/`)) known.clear();
-  const found = known.get(key) ?? latinHypercube(draws, seed, path);
-  known.set(key, found);
-  return found;
-}
-
-/** Whether the draws kept are those of an ensemble; only one ensemble's are kept. */
-function isOf(known: ReadonlyMap<string, Float64Array>, ensemble: string): boolean {
-  return known.keys().next().value?.startsWith(ensemble) === true;
 }
 
 function bindingOf(

@@ -4,15 +4,8 @@ import type { Dimension } from "../engine/model.ts";
 import type { Place } from "../engine/scalar.ts";
 import type { Block, Session } from "../engine/session.ts";
 import type { Symbol } from "../engine/symbols.ts";
+import type { PlaceLabels } from "./types.ts";
 import type { PreparedCompany } from "./workbench.ts";
-
-/** Labels that single out one value of a metric. */
-export interface PlaceLabels {
-  readonly year?: number | undefined;
-  readonly site?: string | undefined;
-  /** Labels along further dimensions, such as fuel. */
-  readonly at?: Readonly<Partial<Record<Dimension, string>>> | undefined;
-}
 
 /** A metric by id. Throws ModelError for what is none. */
 export function metricSymbol({ workbench }: PreparedCompany, metric: string): Symbol {

@@ -4,7 +4,7 @@ import type { Dimension } from "../engine/model.ts";
 import { reportedProbabilities, summarise } from "../engine/sample/percentile.ts";
 import type { Block, Session } from "../engine/session.ts";
 import { shownUnit } from "./money.ts";
-import type { Leaf, MetricResult, Percentiles, ResultValues } from "./types.ts";
+import type { Leaf, MetricResult, PercentileErrors, Percentiles, ResultValues } from "./types.ts";
 
 /** Which metrics are reported, and for which years. */
 export interface Reported {
@@ -93,18 +93,19 @@ function finishEnsemble(
 }
 
 function percentilesOf(values: Float64Array, mayBeNever: boolean): Percentiles {
-  const { percentiles, mean, standardError, reached } = summarise(values);
-  const [p05, p25, p50, p75, p95] = reportedProbabilities.map((_, i) => orNever(percentiles[i]!));
+  const { percentiles, errors, mean, standardError, reached } = summarise(values);
   return {
-    p05: p05!,
-    p25: p25!,
-    p50: p50!,
-    p75: p75!,
-    p95: p95!,
+    ...byPercentile(percentiles),
     mean: orNever(mean),
     ...(mayBeNever ? { reached } : {}),
-    standardError,
+    standardError: Number.isFinite(mean) ? standardError : null,
+    errors: byPercentile(errors),
   };
+}
+
+function byPercentile(values: readonly number[]): PercentileErrors {
+  const [p05, p25, p50, p75, p95] = reportedProbabilities.map((_, i) => orNever(values[i]!));
+  return { p05: p05!, p25: p25!, p50: p50!, p75: p75!, p95: p95! };
 }
 
 function orNever(value: number): number | null {

@@ -4,7 +4,9 @@ import { sessionFor } from "./bind.ts";
 import { reportingYears } from "./layers/general-layer.ts";
 import { pairingOf } from "./layers/scenario-layer.ts";
 import { collectEnsemble, collectValues, type Reported } from "./results.ts";
-import type { MetricResult, Progress, RunRequest, RunResult } from "./types.ts";
+import { badgesOf } from "./sources/source-status.ts";
+import { thresholdsOf, type Thresholds } from "./thresholds.ts";
+import type { MetricResult, Progress, RunRequest, RunResult, ThresholdResult } from "./types.ts";
 import { engineVersion } from "./version.ts";
 import type { PreparedCompany } from "./workbench.ts";
 
@@ -24,6 +26,7 @@ export function* run(
 ): Generator<Progress, readonly RunResult[], void> {
   for (const scenario of request.scenarios) pairingOf(prepared.workbench.library, scenario);
   const reported = reportedOf(prepared, request);
+  const thresholds = thresholdsOf(prepared, request);
   const results: RunResult[] = [];
   const draws = request.draws ?? 1;
   const total = request.scenarios.length * draws;
@@ -31,8 +34,8 @@ export function* run(
     const done = results.length * draws;
     const collected =
       draws > 1
-        ? yield* runEnsemble(prepared, { request, scenario, reported }, { done, total })
-        : runOnce(prepared, { request, scenario, reported });
+        ? yield* runEnsemble(prepared, { request, scenario, reported, thresholds }, { done, total })
+        : { results: runOnce(prepared, { request, scenario, reported }) };
     results.push(resultOf(prepared, { request, scenario, reported }, collected));
     yield { done: done + draws, total };
   }
@@ -60,32 +63,47 @@ function runOnce(prepared: PreparedCompany, { request, scenario, reported }: One
 
 type Results = Record<string, MetricResult>;
 
+/** What a run gives: results, and with draws the probabilities asked for. */
+interface Collected {
+  readonly results: Results;
+  readonly thresholds?: readonly ThresholdResult[];
+}
+
 function* runEnsemble(
   prepared: PreparedCompany,
-  { request, scenario, reported }: OneRun,
+  { request, scenario, reported, thresholds }: OneRun & { readonly thresholds: Thresholds },
   { done, total }: Progress,
-): Generator<Progress, Results, void> {
+): Generator<Progress, Collected, void> {
   const ensemble = {
     draws: request.draws ?? 1,
     seed: request.seed ?? defaultSeed,
-    wanted: reported.metrics,
-    years: reported.years,
+    sampling: request.sampling,
+    correlations: request.correlations,
+    wanted: [...new Set([...reported.metrics, ...thresholds.metrics])],
+    years: [...new Set([...reported.years, ...thresholds.years])],
   };
   const overrides = request.overrides ?? [];
   const session: Session = sessionFor(prepared, { scenario, overrides, ensemble });
   const collector = collectEnsemble(session, reported);
+  const count = thresholds.count(session);
   for (const block of evaluateDraws(session)) {
     collector.add(block);
+    count.add(block);
     yield { done: done + block.first + block.count, total };
   }
-  return collector.finish();
+  const probabilities = count.finish();
+  const results = collector.finish();
+  return probabilities.length === 0 ? { results } : { results, thresholds: probabilities };
 }
 
 function resultOf(
-  { company }: PreparedCompany,
+  prepared: PreparedCompany,
   { request, scenario, reported }: OneRun,
-  results: Results,
+  collected: Collected,
 ): RunResult {
+  const { company, without } = prepared;
+  const isEnsemble = (request.draws ?? 1) > 1;
+  const overrides = request.overrides ?? [];
   return {
     company: company.id,
     scenario,
@@ -95,7 +113,10 @@ function resultOf(
     years: reported.years,
     seed: request.seed ?? defaultSeed,
     draws: request.draws ?? 1,
-    results,
+    sampling: isEnsemble ? (request.sampling ?? "latin-hypercube") : null,
+    badges: badgesOf(prepared, reported.metrics, { scenario, overrides }),
+    ...(without === undefined ? {} : { without: [...without] }),
+    ...collected,
   };
 }
 

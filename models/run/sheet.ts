@@ -23,20 +23,36 @@ export interface Given {
   readonly layer: Layer;
   /** Inputs with the same path share one quantile in a draw. */
   readonly path: string;
+  /** The path it has where its group does not share one quantile. */
+  readonly own?: string | undefined;
+  /** The same figure as other sources have it, which may stand in for it. */
+  readonly alternatives?: readonly GivenValue[] | undefined;
 }
 
 /** All given values: for each input, one for all labels (key "") or one for each label. */
-export type Sheet = Map<string, Map<string, Given>>;
+export interface Sheet extends Map<string, Map<string, Given>> {
+  /** What is left of a value that is given; undefined where nothing is. All of it when left out. */
+  readonly filter?: ((at: GivenPlace, given: Given) => GivenValue | undefined) | undefined;
+}
+
+/** The input, and the label where it is given for one. */
+export interface GivenPlace {
+  readonly input: string;
+  readonly label?: string | undefined;
+}
+
+/** A sheet without values; a filter may leave out or replace what is given. */
+export function emptySheet(filter?: Sheet["filter"]): Sheet {
+  return Object.assign(new Map<string, Map<string, Given>>(), { filter });
+}
 
 /** Sets an input for all labels (`label` "") or one; a value for all replaces those of weaker layers. */
-export function give(
-  sheet: Sheet,
-  at: { readonly input: string; readonly label?: string },
-  given: Given,
-): void {
+export function give(sheet: Sheet, at: GivenPlace, given: Given): void {
   const label = at.label ?? "";
   const known = sheet.get(at.input);
-  const placed = { ...given, path: groupPath(given.value) ?? given.path };
+  const value = sheet.filter === undefined ? given.value : sheet.filter(at, given);
+  if (value === undefined) return;
+  const placed = { ...given, value, path: groupPath(value) ?? given.path, own: given.path };
   if (known === undefined || label === "") sheet.set(at.input, new Map([[label, placed]]));
   else known.set(label, placed);
 }

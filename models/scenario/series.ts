@@ -7,9 +7,7 @@ export type Points = Readonly<Record<string, number>>;
  * Unit of the points. Throws when there is no point.
  */
 export function pointAt(points: Points, year: number, between: "linear" | "log" | "step"): number {
-  const years = Object.keys(points)
-    .map(Number)
-    .sort((a, b) => a - b);
+  const years = yearsOf(points);
   const first = years[0];
   const last = years[years.length - 1];
   if (first === undefined || last === undefined) throw new Error("a series without points");
@@ -21,6 +19,19 @@ export function pointAt(points: Points, year: number, between: "linear" | "log" 
   if (between === "step" || year === from) return start;
   const share = (year - from) / (to - from);
   return between === "linear" ? start + (end - start) * share : start * (end / start) ** share;
+}
+
+const known = new WeakMap<Points, readonly number[]>();
+
+/** Ascending years of some points; kept, since series are read for each year. */
+function yearsOf(points: Points): readonly number[] {
+  const found = known.get(points);
+  if (found !== undefined) return found;
+  const years = Object.keys(points)
+    .map(Number)
+    .sort((a, b) => a - b);
+  known.set(points, years);
+  return years;
 }
 
 function valueOf(points: Points, year: number): number {

@@ -9,6 +9,7 @@ import {
 } from "./provenance-schema.ts";
 import { rangeSchema } from "./range-schema.ts";
 import { seriesSchema } from "./series-schema.ts";
+import { sourceStatusSchema } from "./source-status-schema.ts";
 import { tableSchema } from "./table-schema.ts";
 
 /**
@@ -73,11 +74,7 @@ export const sourceSchema = z.strictObject({
   published: textSchema,
   accessed: textSchema,
   licence: textSchema,
-  status: z.strictObject({
-    state: z.enum(["current", "superseded", "retracted"]),
-    date: textSchema,
-    note: textSchema,
-  }),
+  status: sourceStatusSchema,
 });
 
 /** A source. */

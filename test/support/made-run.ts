@@ -68,6 +68,8 @@ export function madeRun(made: MadeRun): RunResult {
     years: madeYears,
     seed: 1,
     draws: made.isEnsemble === true ? 100 : 1,
+    sampling: made.isEnsemble === true ? "latin-hypercube" : null,
+    badges: [],
     results,
   };
 }

@@ -2,6 +2,7 @@ import type { RunRequest } from "../../../models/run/types.ts";
 import type { PreparedCompany } from "../../../models/run/workbench.ts";
 import type { Arguments, OptionSpec } from "../command.ts";
 import { sharedOption } from "./options.ts";
+import { drawOptions, readCorrelations, readSampling, readThresholds } from "./read-draws.ts";
 import {
   readDraws,
   readMetrics,
@@ -17,6 +18,7 @@ export const runOptions: readonly OptionSpec[] = [
   sharedOption.years,
   sharedOption.draws,
   sharedOption.seed,
+  ...drawOptions,
   sharedOption.set,
   sharedOption.imported,
   sharedOption.metrics,
@@ -31,6 +33,9 @@ export function readRunRequest(args: Arguments, prepared: PreparedCompany): RunR
     years: readWantedYears(args, prepared),
     draws: readDraws(args),
     seed: readSeed(args),
+    sampling: readSampling(args),
+    correlations: readCorrelations(args),
+    thresholds: readThresholds(args, prepared),
     overrides: readOverrides(args, prepared),
     metrics: readMetrics(args, prepared),
     perSite: args.has("per-site"),

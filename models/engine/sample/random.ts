@@ -17,7 +17,7 @@ export function randomSource(seed: number, name: string): RandomSource {
 }
 
 /** FNV-1a hash of a text, 32 bits. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -15,8 +15,8 @@ const convention = { formula: "model convention", from: ["model"] } as const;
 
 /** Values that hold for every company: library defaults, calendar, money, national figures. */
 export function giveGeneral(sheet: Sheet, library: Library, company: Company): void {
-  const set = (input: string, value: GivenValue) =>
-    give(sheet, { input }, { value, layer: "default", path: input });
+  const set: SetInput = (input, value, alternatives) =>
+    give(sheet, { input }, { value, layer: "default", path: input, alternatives });
   for (const [input, value] of Object.entries(library.defaults)) set(input, value);
   giveCalendar(set, company.baseYear);
   giveMoney(set, library, company.baseYear);
@@ -24,6 +24,7 @@ export function giveGeneral(sheet: Sheet, library: Library, company: Company): v
   set("energy.loadIndex", library.energy.growth.loadIndex);
   set("scenario.gridTrend", library.grids.trend.observed);
   set("carbon.heatFactor", library.carbon.fuels.heatFactor);
+  set("transition.coalEquivalent", library.carbon.fuels.coalEquivalents.electricity);
   set("carbon.carbonToCarbonDioxide", library.carbon.fuels.carbonToCarbonDioxide);
   set(
     "scenario.observedCarbonPrice",
@@ -60,7 +61,7 @@ function giveFuelFactors(sheet: Sheet, library: Library, company: Company): void
   }
 }
 
-type SetInput = (input: string, value: GivenValue) => void;
+type SetInput = (input: string, value: GivenValue, alternatives?: readonly GivenValue[]) => void;
 
 function giveCalendar(set: SetInput, baseYear: number): void {
   const year = (value: number) => derivedValue(value, "year", convention);
@@ -123,6 +124,8 @@ function giveFallbacks(set: SetInput): void {
   }
   set("carbon.purchasedHeat", none("GJ"));
   set("business.revenue", none("CNY"));
+  set("transition.storageEnergy", none("MWh"));
+  set("transition.storageFrom", none("year", 2200));
 }
 
 function giveMoney(set: SetInput, library: Library, baseYear: number): void {
@@ -149,12 +152,13 @@ function giveMoney(set: SetInput, library: Library, baseYear: number): void {
 function giveGridFactors(set: SetInput, library: Library, company: Company): void {
   const { national } = library.grids.factors;
   const { year } = company.gridFactors;
-  set("carbon.nationalFactor", byYear(national.average, { year, what: "national grid factor" }));
-  set(
-    "carbon.residualFactor",
-    byYear(national.withoutTradedNonFossil, { year, what: "residual factor" }),
-  );
-  set("carbon.fossilFactor", byYear(national.fossil, { year, what: "factor of fossil power" }));
+  for (const [input, values, what] of [
+    ["carbon.nationalFactor", national.average, "national grid factor"],
+    ["carbon.residualFactor", national.withoutTradedNonFossil, "residual factor"],
+    ["carbon.fossilFactor", national.fossil, "factor of fossil power"],
+  ] as const) {
+    set(input, byYear(values, { year, what }), Object.values(values));
+  }
 }
 
 /** A figure of a year. Throws ModelError where the library has none. */

@@ -22,19 +22,16 @@ function regionOf(library: Library, site: Site): Region {
 export function giveRegions(sheet: Sheet, library: Library, company: Company): void {
   for (const site of company.sites.filter((each) => each.modelled)) {
     const region = regionOf(library, site);
-    const set = (input: string, value: Value | undefined) => {
+    const set: SetValue = (input, value, alternatives) => {
       if (value === undefined) return;
-      give(
-        sheet,
-        { input, label: site.id },
-        { value, layer: "region", path: `${input}@${region.id}` },
-      );
+      const path = `${input}@${region.id}`;
+      give(sheet, { input, label: site.id }, { value, layer: "region", path, alternatives });
     };
     const how = { formula: `region ${region.id}`, from: ["scenarios/regions.json"] };
     set("site.inRegion", derivedValue(region.ngfs === "inside" ? 1 : 0, "1", how));
     set("energy.tariff", library.energy.tariffs.allIn[region.tariff]);
     set("water.price", library.water.prices.prices[region.waterPrice]);
-    set("carbon.gridFactor", gridFactor(library, company, region));
+    giveGridFactor(set, { library, company, region });
     givePilot(set, library, region);
     giveSurcharge(set, library, region);
     if (region.ngfs === "inside") {
@@ -44,15 +41,28 @@ export function giveRegions(sheet: Sheet, library: Library, company: Company): v
   }
 }
 
-type SetValue = (input: string, value: Value | undefined) => void;
+type SetValue = (input: string, value: Value | undefined, alternatives?: readonly Value[]) => void;
 
-function gridFactor(library: Library, company: Company, region: Region): Value | undefined {
+interface SitePlace {
+  readonly library: Library;
+  readonly company: Company;
+  readonly region: Region;
+}
+
+/** The factor of the company's basis and year; those of other years may stand in for it. */
+function giveGridFactor(set: SetValue, { library, company, region }: SitePlace): void {
   const { factors } = library.grids;
   const { basis, year } = company.gridFactors;
   const { table, id } = region.gridFactor;
-  if (table === "elsewhere") return factors.elsewhere[id];
-  if (basis === "national" || table === "national") return factors.national.average[String(year)];
-  return findRow(factors.provinces, { province: id })?.value(String(year));
+  const byYear = (values: Readonly<Record<string, Value | undefined>>): void => {
+    const known = Object.values(values).filter((value) => value !== undefined);
+    set("carbon.gridFactor", values[String(year)], known);
+  };
+  if (table === "elsewhere") return set("carbon.gridFactor", factors.elsewhere[id]);
+  if (basis === "national" || table === "national") return byYear(factors.national.average);
+  const row = findRow(factors.provinces, { province: id });
+  const years = Object.keys(factors.national.average);
+  byYear(Object.fromEntries(years.map((each) => [each, row?.value(each)])));
 }
 
 function givePilot(set: SetValue, library: Library, region: Region): void {
@@ -79,4 +89,7 @@ function giveSurcharge(set: SetValue, library: Library, region: Region): void {
   set("energy.surchargeRate", rule.rate);
   set("energy.surchargeRateBeyond", rule.rateBeyond);
   set("energy.surchargeFrom", rule.since);
+  set("transition.retrofitAward", rule.retrofitAward);
+  set("transition.retrofitAwardCap", rule.retrofitAwardCap);
+  set("transition.retrofitAwardThreshold", rule.retrofitThreshold);
 }

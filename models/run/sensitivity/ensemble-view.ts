@@ -1,4 +1,8 @@
-import { reportedProbabilities, sortedPercentile } from "../../engine/sample/percentile.ts";
+import {
+  percentileError,
+  reportedProbabilities,
+  sortedPercentile,
+} from "../../engine/sample/percentile.ts";
 import type { Estimate } from "../../engine/sample/sensitivity/sobol-indices.ts";
 import type { EnsembleView, PercentileEstimate, ThresholdView } from "./sensitivity-types.ts";
 
@@ -49,10 +53,8 @@ function rootOf({ value, standardError }: Estimate): Estimate {
 }
 
 function percentileOf(sorted: Float64Array, probability: number): PercentileEstimate {
-  const reach = Math.sqrt((probability * (1 - probability)) / sorted.length);
-  const at = (p: number): number => sortedPercentile(sorted, Math.min(1, Math.max(0, p)));
-  const value = at(probability);
-  const error = (at(probability + reach) - at(probability - reach)) / 2;
+  const value = sortedPercentile(sorted, probability);
+  const error = percentileError(sorted, probability);
   return { value: orNever(value), standardError: orNever(error) };
 }
 
@@ -67,7 +69,7 @@ export function thresholdView(values: Float64Array, threshold: number): Threshol
 }
 
 /** A share of draws; its error by Laplace's rule, so that it is not 0 where all draws agree. */
-function shareOf(count: number, draws: number): Estimate {
+export function shareOf(count: number, draws: number): Estimate {
   const smoothed = (count + 1) / (draws + 2);
   return {
     value: count / draws,

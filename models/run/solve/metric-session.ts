@@ -3,9 +3,9 @@ import { evaluate, type Session } from "../../engine/session.ts";
 import type { Symbol } from "../../engine/symbols.ts";
 import { sessionFor } from "../bind.ts";
 import { pairingOf } from "../layers/scenario-layer.ts";
-import { metricSymbol, placeOf, valueReader, type PlaceLabels } from "../metric-place.ts";
+import { metricSymbol, placeOf, valueReader } from "../metric-place.ts";
 import { shownUnit } from "../money.ts";
-import type { Override } from "../types.ts";
+import type { Override, PlaceLabels } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";
 
 /** One value of a metric of a company under a pairing. */
