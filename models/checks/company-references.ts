@@ -7,8 +7,10 @@ import { describeValue, type DocumentPath, type Violation } from "./violation.ts
 /** Lists every place where a company names something that neither it nor the library has, or names it twice. */
 export function referenceViolations(company: Company, known: KnownIds): Violation[] {
   const sites = company.sites.map(({ id }) => id);
+  const sources = [...known.sources, ...(company.sources ?? []).map(({ id }) => id)];
   return [
-    ...unknownSources(company, known.sources),
+    ...unknownSources(company, sources),
+    ...ownSourceViolations(company, known.sources),
     ...company.sites.flatMap((site, i) => siteViolations(site, ["sites", i], known)),
     ...fuelViolations(company, known),
     ...company.register.flatMap((item, i) =>
@@ -71,6 +73,24 @@ function unknownSources(company: Company, known: readonly string[]): Violation[]
   };
   visit(company, []);
   return found;
+}
+
+/** Own sources that go by the id of another. */
+function ownSourceViolations({ sources = [] }: Company, known: readonly string[]): Violation[] {
+  const taken = sources.flatMap(({ id }, i) =>
+    known.includes(id)
+      ? [
+          {
+            path: ["sources", i, "id"],
+            isKey: false,
+            rule: "reference.twice",
+            expected: "an id no source of the library has",
+            found: describeValue(id),
+          },
+        ]
+      : [],
+  );
+  return [...repeatedIds(sources, "sources"), ...taken];
 }
 
 function repeatedIds(list: readonly { readonly id: string }[], name: string): Violation[] {

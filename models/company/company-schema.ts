@@ -1,5 +1,5 @@
 import { idSchema, textSchema } from "../scenario/provenance-schema.ts";
-import { inputValueSchema, valueSchema } from "../scenario/value-schema.ts";
+import { inputValueSchema, sourceSchema, valueSchema } from "../scenario/value-schema.ts";
 import { translatedSchema } from "../scenario/translated-schema.ts";
 import { z } from "../scenario/zod.ts";
 import { disclosedSchema } from "./disclosed-schema.ts";
@@ -52,6 +52,8 @@ export const companySchema = z.strictObject({
   baseYear: z.number().int().min(2015).max(2029),
   currency: z.string().regex(/^CNY20\d\d$/),
   documents: z.array(idSchema).min(1),
+  /** Sources of the company's own, which the library does not hold. */
+  sources: z.array(sourceSchema).min(1).optional(),
   fuels: z.array(idSchema),
   profile: z.strictObject({
     figures: z.record(keySchema, valueSchema),

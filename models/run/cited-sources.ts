@@ -3,16 +3,16 @@ import type { Source } from "../scenario/value-schema.ts";
 import type { PreparedCompany } from "./workbench.ts";
 
 /**
- * Loads the sources with the given ids, in that order, those of the library and the imported file
- * alike. Throws where there is no such source.
+ * Loads the sources with the given ids, in that order: those of the library, of the imported file and
+ * of the company itself. Throws where there is no such source.
  */
 export async function loadCited(
-  { imported }: Pick<PreparedCompany, "imported">,
+  { imported, company }: Pick<PreparedCompany, "imported" | "company">,
   ids: readonly string[],
 ): Promise<readonly Source[]> {
-  const own = imported?.source;
-  const bundled = await loadSources(ids.filter((id) => id !== own?.id));
+  const given = [...(company.sources ?? []), ...(imported === undefined ? [] : [imported.source])];
+  const own = new Map(given.map((source) => [source.id, source]));
+  const bundled = await loadSources(ids.filter((id) => !own.has(id)));
   const byId = new Map(bundled.map((source) => [source.id, source]));
-  if (own !== undefined) byId.set(own.id, own);
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return ids.flatMap((id) => own.get(id) ?? byId.get(id) ?? []);
 }

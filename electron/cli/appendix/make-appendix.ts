@@ -1,5 +1,5 @@
 import { inputsOf, run, runNow, type PreparedCompany } from "../../../models/run/run.ts";
-import { loadSources } from "../../../models/library/library.ts";
+import { loadCited } from "../../../models/run/cited-sources.ts";
 import { changeSplit } from "../../../models/checks/reconcile/change-split.ts";
 import { reconcile } from "../../../models/checks/reconcile/reconcile.ts";
 import { kernelMethods } from "../../../models/run/methods.ts";
@@ -53,7 +53,7 @@ export async function makeAppendix(
     locale: request.language,
     created: request.date,
   };
-  const sources = await loadSources(citedSources(gathered));
+  const sources = await loadCited(prepared, citedSources(gathered));
   const document = buildAppendix({ ...gathered, sources });
   return printAppendix({ ...document, created: gathered.created });
 }
