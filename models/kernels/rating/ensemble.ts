@@ -11,16 +11,23 @@ export interface DrawnShares {
    * effect is part of the scenario.
    */
   readonly probabilities?: Float64Array | undefined;
+  /** Class of likelihood where it is given, not counted; the draws still have their own. */
+  readonly likelihood?: LikelihoodClass | undefined;
+  /** Central share where it is given, not the median of the draws. */
+  readonly central?: number | undefined;
 }
+
+/** How a rating follows from a band and a class of likelihood: `ratingOf`, or another method. */
+export type RatingMethod = (band: Level, likelihood: LikelihoodClass, rules: RatingRules) => Level;
 
 /** Rating of an item under uncertainty. */
 export interface DrawnRating {
-  /** 5th, 50th and 95th percentile of the adverse share. */
+  /** 5th, 50th and 95th percentile of the adverse share; a central share that is given stays. */
   readonly magnitude: { readonly low: number; readonly central: number; readonly high: number };
   /** Share of draws that are adverse, or mean probability of the event. */
   readonly probability: number;
   readonly likelihood: LikelihoodClass;
-  /** Rating of the median share. */
+  /** Rating of the central share. */
   readonly rating: Level;
   /** Share of draws with each rating. */
   readonly probabilities: Readonly<Record<Level, number>>;
@@ -39,14 +46,18 @@ export function adverseShare(shares: Float64Array, { adverseAbove }: RatingRules
  * Throws ModelError without draws, for unlike numbers of draws, a share below 0 or not finite, and a
  * probability outside 0 to 1.
  */
-export function rateDraws(drawn: DrawnShares, rules: RatingRules): DrawnRating {
+export function rateDraws(
+  drawn: DrawnShares,
+  rules: RatingRules,
+  method: RatingMethod = ratingOf,
+): DrawnRating {
   checkDraws(drawn);
   const { shares, probabilities } = drawn;
   const probability =
     probabilities === undefined ? adverseShare(shares, rules) : meanOf(probabilities);
-  const likelihood = likelihoodClass(probability, rules);
+  const likelihood = drawn.likelihood ?? likelihoodClass(probability, rules);
   const sorted = shares.toSorted();
-  const central = sortedPercentile(sorted, 0.5);
+  const central = drawn.central ?? sortedPercentile(sorted, 0.5);
   return {
     magnitude: {
       low: sortedPercentile(sorted, 0.05),
@@ -55,31 +66,33 @@ export function rateDraws(drawn: DrawnShares, rules: RatingRules): DrawnRating {
     },
     probability,
     likelihood,
-    rating: ratingOf(bandOf(central, rules), likelihood, rules),
-    probabilities: countRatings(drawn, likelihood, rules),
+    rating: method(bandOf(central, rules), likelihood, rules),
+    probabilities: countRatings(drawn, { likelihood, rules, method }),
   };
 }
 
-function countRatings(
-  drawn: DrawnShares,
-  likelihood: LikelihoodClass,
-  rules: RatingRules,
-): Record<Level, number> {
+interface RatingOfDraws {
+  readonly likelihood: LikelihoodClass;
+  readonly rules: RatingRules;
+  readonly method: RatingMethod;
+}
+
+function countRatings(drawn: DrawnShares, by: RatingOfDraws): Record<Level, number> {
   const counts = { low: 0, medium: 0, high: 0 };
   const { length } = drawn.shares;
-  for (let i = 0; i < length; i += 1) counts[ratingOfDraw(drawn, i, { likelihood, rules })] += 1;
+  for (let i = 0; i < length; i += 1) counts[ratingOfDraw(drawn, i, by)] += 1;
   return { low: counts.low / length, medium: counts.medium / length, high: counts.high / length };
 }
 
 function ratingOfDraw(
   { shares, probabilities }: DrawnShares,
   draw: number,
-  { likelihood, rules }: { readonly likelihood: LikelihoodClass; readonly rules: RatingRules },
+  { likelihood, rules, method }: RatingOfDraws,
 ): Level {
   const band = bandOf(shares[draw]!, rules);
   const own =
     probabilities === undefined ? likelihood : likelihoodClass(probabilities[draw]!, rules);
-  return ratingOf(band, own, rules);
+  return method(band, own, rules);
 }
 
 /**
@@ -87,10 +100,14 @@ function ratingOfDraw(
  * whole part is 0 for low, 1 for medium, 2 for high; the rest is share ÷ (1 + share). Throws as
  * `rateDraws`.
  */
-export function drawnScores(drawn: DrawnShares, rules: RatingRules): Float64Array {
-  const { likelihood } = rateDraws(drawn, rules);
+export function drawnScores(
+  drawn: DrawnShares,
+  rules: RatingRules,
+  method: RatingMethod = ratingOf,
+): Float64Array {
+  const { likelihood } = rateDraws(drawn, rules, method);
   return drawn.shares.map((share, draw) =>
-    rankScore(ratingOfDraw(drawn, draw, { likelihood, rules }), share),
+    rankScore(ratingOfDraw(drawn, draw, { likelihood, rules, method }), share),
   );
 }
 
