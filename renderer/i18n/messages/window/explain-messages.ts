@@ -1,0 +1,48 @@
+import { messages } from "../../message.ts";
+
+/** Words of the explanation of a figure. */
+export const explainMessages = messages({
+  "explain.title": { en: "Explain", "zh-Hans": "解释", "zh-Hant": "解釋" },
+  "explain.close": { en: "Close the explanation", "zh-Hans": "关闭解释", "zh-Hant": "關閉解釋" },
+  "explain.figure": {
+    en: "Explain {name}",
+    "zh-Hans": "解释{name}",
+    "zh-Hant": "解釋{name}",
+  },
+  "explain.never": { en: "never", "zh-Hans": "不会发生", "zh-Hant": "不會發生" },
+  "explain.same": {
+    en: "explained above",
+    "zh-Hans": "上文已解释",
+    "zh-Hant": "上文已解釋",
+  },
+  "explain.open": { en: "Show what it is made of", "zh-Hans": "展开构成", "zh-Hant": "展開構成" },
+  "explain.only": {
+    en: "Explain this figure alone",
+    "zh-Hans": "单独解释该数值",
+    "zh-Hant": "單獨解釋該數值",
+  },
+  "explain.range": { en: "range {range}", "zh-Hans": "范围 {range}", "zh-Hant": "範圍 {range}" },
+  "explain.why": { en: "Why: {why}", "zh-Hans": "理由：{why}", "zh-Hant": "理由：{why}" },
+  "explain.layer.default": { en: "default", "zh-Hans": "默认", "zh-Hant": "預設" },
+  "explain.layer.region": { en: "region", "zh-Hans": "地区", "zh-Hant": "地區" },
+  "explain.layer.scenario": { en: "scenario", "zh-Hans": "情景", "zh-Hant": "情景" },
+  "explain.layer.company": { en: "company", "zh-Hans": "公司", "zh-Hant": "公司" },
+  "explain.layer.user": { en: "set by you", "zh-Hans": "您所设定", "zh-Hant": "您所設定" },
+  "explain.none": {
+    en: "does not apply here",
+    "zh-Hans": "此处不适用",
+    "zh-Hant": "此處不適用",
+  },
+  "explain.table": { en: "table or curve", "zh-Hans": "表或曲线", "zh-Hant": "表或曲線" },
+  "explain.method": {
+    en: "Equation in the method",
+    "zh-Hans": "方法文件中的公式",
+    "zh-Hant": "方法文件中的公式",
+  },
+  "explain.override": { en: "Set another value", "zh-Hans": "改设其他值", "zh-Hant": "改設其他值" },
+  "explain.restore": {
+    en: "Restore the value of the data",
+    "zh-Hans": "恢复数据原值",
+    "zh-Hant": "恢復資料原值",
+  },
+});

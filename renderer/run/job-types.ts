@@ -1,0 +1,108 @@
+import type { Finding } from "../../models/checks/finding.ts";
+import type { ChangeRow, Reconciliation } from "../../models/checks/reconcile/reconcile-schema.ts";
+import type { Dimension, Text, ValueType } from "../../models/engine/model.ts";
+import type { Comparison } from "../../models/run/compare/comparison-types.ts";
+import type { ExplainRequest } from "../../models/run/explain.ts";
+import type {
+  SensitivityRequest,
+  SensitivityResult,
+} from "../../models/run/sensitivity/sensitivity-types.ts";
+import type { GridRequest, GridResult } from "../../models/run/solve/grid.ts";
+import type { SolveRequest, SolveResult } from "../../models/run/solve/solve.ts";
+import type {
+  ExplainNode,
+  InputView,
+  Override,
+  RunRequest,
+  RunResult,
+} from "../../models/run/types.ts";
+import type { Pairing } from "../../models/scenario/pairing-schema.ts";
+import type { Source } from "../../models/scenario/value-schema.ts";
+
+/** A metric of the model. */
+export interface MetricEntry {
+  readonly id: string;
+  readonly unit: string;
+  readonly over: readonly Dimension[];
+  readonly means: Text;
+  readonly formula: string;
+  readonly mayBeNever: boolean;
+}
+
+/** An input of the model. */
+export interface InputEntry {
+  readonly id: string;
+  readonly unit: string;
+  readonly over: readonly Dimension[];
+  readonly type: ValueType;
+  readonly means: Text;
+  readonly of?: readonly string[] | undefined;
+  /** Bounds the model allows, in `unit`. */
+  readonly within?: readonly [number, number] | undefined;
+}
+
+/** What the model and its library hold, for lists, names and limits. */
+export interface ModelCatalogue {
+  readonly engineVersion: string;
+  readonly metrics: Readonly<Record<string, MetricEntry>>;
+  readonly inputs: Readonly<Record<string, InputEntry>>;
+  readonly pairings: readonly Pairing[];
+  /** Names of the transition scenarios and where they come from. */
+  readonly transitions: {
+    readonly phase: string;
+    readonly region: string;
+    readonly model: string;
+  };
+  readonly lastYear: number;
+  readonly stations: readonly string[];
+}
+
+/** What a company is asked for under its overrides. */
+type Of<T> = Omit<T, "overrides" | "company"> & {
+  readonly overrides?: readonly Override[] | undefined;
+};
+
+interface Job<P, R> {
+  readonly params: P;
+  readonly result: R;
+}
+
+/** Every job of the model worker: what it is given and what it gives. */
+export interface Jobs {
+  readonly describe: Job<Readonly<Record<never, never>>, ModelCatalogue>;
+  readonly run: Job<Of<RunRequest>, readonly RunResult[]>;
+  readonly explain: Job<Of<ExplainRequest>, ExplainNode>;
+  readonly inputs: Job<
+    { readonly scenario: string; readonly overrides?: readonly Override[] | undefined },
+    readonly InputView[]
+  >;
+  readonly sensitivity: Job<Of<SensitivityRequest>, SensitivityResult>;
+  readonly solve: Job<Of<SolveRequest>, SolveResult>;
+  readonly grid: Job<Of<GridRequest>, GridResult>;
+  /** Between the first and the second subject; the first where there is one only. */
+  readonly compare: Job<
+    {
+      readonly a: { readonly scenario: string; readonly overrides?: readonly Override[] };
+      readonly b: { readonly scenario: string; readonly overrides?: readonly Override[] };
+      readonly years?: readonly number[] | undefined;
+      readonly metrics?: readonly string[] | undefined;
+      readonly prices?: number | undefined;
+    },
+    Comparison
+  >;
+  readonly reconcile: Job<
+    { readonly language: keyof Text },
+    { readonly reconciliation: Reconciliation; readonly changes: readonly ChangeRow[] }
+  >;
+  readonly findings: Job<{ readonly language: keyof Text }, readonly Finding[]>;
+  readonly sources: Job<{ readonly ids: readonly string[] }, readonly Source[]>;
+}
+
+/** Name of a job. */
+export type JobKind = keyof Jobs;
+
+/** What a job is given. */
+export type JobParams<K extends JobKind> = Jobs[K]["params"];
+
+/** What a job gives. */
+export type JobResult<K extends JobKind> = Jobs[K]["result"];

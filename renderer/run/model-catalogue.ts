@@ -1,0 +1,33 @@
+import type { EquationDeclaration, InputDeclaration } from "../../models/engine/model.ts";
+import { lastYear } from "../../models/run/layers/general-layer.ts";
+import { engineVersion } from "../../models/run/version.ts";
+import type { Workbench } from "../../models/run/workbench.ts";
+import type { InputEntry, MetricEntry, ModelCatalogue } from "./job-types.ts";
+
+/** Lists what the model and its library hold. */
+export function catalogueOf({ library, model }: Workbench): ModelCatalogue {
+  const metrics: Record<string, MetricEntry> = {};
+  const inputs: Record<string, InputEntry> = {};
+  for (const symbol of model.symbols.values()) {
+    const { id, over, unitText: unit } = symbol;
+    const { means } = symbol.declaration;
+    if (symbol.role === "input") {
+      const { type, of, within } = symbol.declaration as InputDeclaration;
+      inputs[id] = { id, unit, over, type, means, of, within };
+    } else if (symbol.type === "number") {
+      const { formula } = symbol.declaration as EquationDeclaration;
+      const mayBeNever = model.equations.get(id)?.mayBeNever ?? false;
+      metrics[id] = { id, unit, over, means, formula, mayBeNever };
+    }
+  }
+  const { phase, region, defaultModel } = library.ngfs.catalogue;
+  return {
+    engineVersion,
+    metrics,
+    inputs,
+    pairings: library.pairings,
+    transitions: { phase, region, model: defaultModel },
+    lastYear,
+    stations: library.climate.stations.stations.map(({ id }) => id),
+  };
+}

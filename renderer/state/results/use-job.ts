@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from "react";
+import type { Progress } from "../../../models/run/types.ts";
+import type { JobKind, JobParams, JobResult } from "../../run/job-types.ts";
+import type { JobHandle } from "../../run/model-thread.ts";
+import type { Lane } from "../../run/model-pool.ts";
+import { newestWins, type Channel } from "../../run/newest-wins.ts";
+import type { Failure } from "../../run/protocol.ts";
+import { documentStore, useWorkbook } from "../document/document.ts";
+import { model } from "../model.ts";
+import { sessionStore, useLensField } from "../session/session-store.ts";
+import { failureOf } from "./results.ts";
+import type { ResultStatus } from "./results-store.ts";
+import { overridesOf, subjectOf } from "./subject.ts";
+
+/** A job and where it stands. */
+export interface JobState<K extends JobKind> {
+  readonly result: JobResult<K> | undefined;
+  readonly status: ResultStatus;
+  readonly progress: Progress | null;
+  readonly failure: Failure | null;
+}
+
+/** How a job is followed. */
+export interface JobOptions {
+  /** Further companies of the workbook, as for a comparison. */
+  readonly others?: readonly string[];
+  readonly lane?: Lane;
+  /** Pause after the last change before the job begins, ms; 0 for what follows the hand. */
+  readonly pause?: number;
+}
+
+const idle = { result: undefined, status: "computing", progress: null, failure: null } as const;
+
+interface Asked<K extends JobKind> {
+  readonly company: string;
+  readonly params: JobParams<K>;
+  readonly options: JobOptions;
+}
+
+/** What makes a job another one, as it is told from the drawing before. */
+interface Keyed<K extends JobKind> extends Omit<Asked<K>, "params"> {
+  readonly params: JobParams<K> | null;
+  readonly subject?: string;
+}
+
+/**
+ * A job over the lens's company with the inputs the user set, done anew when either or the parameters
+ * change. With null no job is done. The newest request wins; earlier results stay until it is there.
+ */
+export function useJob<K extends JobKind>(
+  kind: K,
+  params: JobParams<K> | null,
+  options: JobOptions = {},
+): JobState<K> {
+  const company = useLensField("company");
+  const subject = useWorkbook((workbook) => subjectOf(workbook, company)?.key);
+  const overrides = useWorkbook((workbook) => workbook.overrides[company]);
+  const [state, setState] = useState<JobState<K> & { readonly company: string }>({
+    ...idle,
+    company,
+  });
+  const channel = useRef<Channel<Asked<K>> | undefined>(undefined);
+  const key = JSON.stringify({ params, options, company, subject, overrides });
+  const { pause = 0 } = options;
+
+  useEffect(() => {
+    const opened = newestWins<Asked<K>, JobResult<K>>({
+      whenBusy: pause === 0 ? "finish" : "cancel",
+      start: (asked, onProgress) => {
+        const handle = startJob(kind, asked, onProgress);
+        return {
+          outcome: handle.outcome.then(({ result }) => result),
+          cancel: handle.cancel,
+        };
+      },
+      onProgress: (_, progress) => setState((known) => ({ ...known, progress })),
+      onDone: (asked, result) =>
+        setState({ ...idle, result, status: "fresh", company: asked.company }),
+      onFailed: (asked, error) =>
+        setState({ ...idle, status: "failed", failure: failureOf(error), company: asked.company }),
+    });
+    channel.current = opened;
+    return () => opened.cancel();
+  }, [kind, pause]);
+
+  useEffect(() => {
+    const asked = JSON.parse(key) as Keyed<K>;
+    if (asked.params === null || asked.subject === undefined) return undefined;
+    setState((known) =>
+      known.company === asked.company
+        ? { ...known, status: "stale" }
+        : { ...idle, company: asked.company },
+    );
+    const submit = (): void => channel.current?.submit(asked as Asked<K>);
+    if (pause === 0) {
+      submit();
+      return undefined;
+    }
+    const timer = setTimeout(submit, pause);
+    return () => clearTimeout(timer);
+  }, [kind, key, pause]);
+
+  if (params === null || state.company !== company) return idle;
+  return state.result === undefined && state.status === "stale"
+    ? { ...state, status: "computing" }
+    : state;
+}
+
+/** Does a job once, over the lens's company with the inputs the user set. */
+export function startJob<K extends JobKind>(
+  kind: K,
+  { company, params, options = {} }: Pick<Asked<K>, "params"> & Partial<Asked<K>>,
+  onProgress?: (progress: Progress) => void,
+): JobHandle<K> {
+  const { shown } = documentStore.getState();
+  const id = company ?? sessionStore.getState().lens.company;
+  const subjects = [id, ...(options.others ?? [])].flatMap((each) => subjectOf(shown, each) ?? []);
+  const overrides = overridesOf(shown, id);
+  const given = { overrides, ...params };
+  return model.start({ kind, params: given, subjects, onProgress }, options.lane);
+}

@@ -1,0 +1,10 @@
+import type { ReactElement } from "react";
+import { ViewHeading } from "../../controls/view-heading.tsx";
+import { shellMessages } from "../../i18n/messages/window/shell-messages.ts";
+import { useMessages } from "../../i18n/locale-context.ts";
+
+/** The view sites. */
+export function SitesView(): ReactElement {
+  const say = useMessages(shellMessages);
+  return <ViewHeading title={say("view.sites")} />;
+}
