@@ -62,6 +62,7 @@ export const callTypes: Readonly<Record<string, CallCheck>> = {
   },
   sum: (call, context) => reduction(call, "sum", context),
   mean: (call, context) => reduction(call, "mean", context),
+  largest: (call, context) => reduction(call, "largest", context),
   cumulative,
   at,
   previous,
@@ -125,7 +126,7 @@ function squareRoot(call: Call, context: CheckContext): Typed {
   return result(call, { kind: "function", fn: "sqrt", operand }, { unit, operands: [operand] });
 }
 
-function reduction(call: Call, fn: "sum" | "mean", context: CheckContext): Typed {
+function reduction(call: Call, fn: "sum" | "mean" | "largest", context: CheckContext): Typed {
   expectArguments(call, 2, context);
   const operand = numberOperand(call.args[0]!, context);
   const named = call.args[1]!;

@@ -21,6 +21,7 @@ import {
   cumulativeStep,
   firstYearStep,
   functionStep,
+  largestStep,
   sumStep,
   yearsStep,
   type StepContext,
@@ -224,7 +225,7 @@ function workStep(
   }
 }
 
-/** A sum or mean; an operand that a settled branch keeps the same along the dimension counts as often. */
+/** A sum, mean or largest; an operand that a settled branch keeps the same along the dimension counts as often. */
 function reduceStep(
   { fn, dimension }: TypedNode & { kind: "reduce" },
   [out, a]: readonly [Operand, Operand],
@@ -232,6 +233,7 @@ function reduceStep(
 ): Step {
   const count = context.state.sizes[dimension];
   const isSpread = a.axes.includes(dimension);
+  if (fn === "largest") return largestStep([out, a], context, count);
   if (fn === "sum") return sumStep([out, a], context, isSpread ? undefined : (x) => x * count);
   return sumStep([out, a], context, isSpread || count === 0 ? (x) => x / count : undefined);
 }

@@ -93,16 +93,23 @@ function kernelAt(
   return kernel.evaluate!(...values) as number;
 }
 
+function reductionAt(
+  { fn, operand, dimension }: TypedNode & { kind: "reduce" },
+  place: Place,
+  reader: ScalarReader,
+): number {
+  const values = Array.from({ length: reader.sizes[dimension] }, (_, i) =>
+    evaluateAt(operand, { ...place, [dimension]: i }, reader),
+  );
+  if (fn === "largest") return values.length === 0 ? Number.NaN : Math.max(...values);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return fn === "sum" ? total : total / values.length;
+}
+
 function spanAt(node: TypedNode, place: Place, reader: ScalarReader): number {
   switch (node.kind) {
-    case "reduce": {
-      const size = reader.sizes[node.dimension];
-      let total = 0;
-      for (let i = 0; i < size; i += 1) {
-        total += evaluateAt(node.operand, { ...place, [node.dimension]: i }, reader);
-      }
-      return node.fn === "sum" ? total : total / size;
-    }
+    case "reduce":
+      return reductionAt(node, place, reader);
     case "cumulative": {
       let total = 0;
       for (let year = 0; year <= (place.year ?? 0); year += 1) {

@@ -190,6 +190,30 @@ export function sumStep(
   };
 }
 
+/** The largest of `a` along what `out` lacks; NaN where one of them is NaN or there is none. */
+export function largestStep(
+  [out, a]: readonly [Operand, Operand],
+  context: StepContext,
+  count: number,
+): Step {
+  const least = count === 0 ? Number.NaN : Number.NEGATIVE_INFINITY;
+  const clear = runStep([out], context, ([to], [o], run) => {
+    to.fill(least, o, o + run.count);
+  });
+  const axes = jointAxes(out.axes, a.axes);
+  const raise = runStep([out, a], { ...context, axes }, ([to, from], [o, p], run) => {
+    const [os, ps] = [run.steps[0]!, run.steps[1]!];
+    for (let i = 0; i < run.count; i += 1) {
+      const value = from[p + i * ps]!;
+      if (value > to[o + i * os]! || value !== value) to[o + i * os] = value;
+    }
+  });
+  return (year) => {
+    clear(year);
+    raise(year);
+  };
+}
+
 function addingStep([out, a]: readonly [Operand, Operand], context: StepContext): Step {
   const axes = jointAxes(out.axes, a.axes);
   const walk = walkOf(axes, [out, a], context);

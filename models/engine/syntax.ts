@@ -25,7 +25,7 @@ const binaryOperators: Readonly<Record<string, BinaryOperator>> = {
   or: "or",
 };
 
-const reductions = new Set(["sum", "mean"]);
+const reductions = new Set(["sum", "mean", "largest"]);
 
 /** Shape of the parser's nodes as far as the engine reads them. */
 interface ParsedNode {

@@ -46,7 +46,7 @@ export type TypedNode =
     }
   | {
       readonly kind: "reduce";
-      readonly fn: "sum" | "mean";
+      readonly fn: "sum" | "mean" | "largest";
       readonly operand: Typed;
       readonly dimension: Dimension;
     }

@@ -79,7 +79,7 @@ export class NaiveEvaluator {
 
   private call(call: Expression & { kind: "call" }, at: At, id: string): number {
     const { name, args } = call;
-    if (name === "sum" || name === "mean") return this.total(call, at, id);
+    if (name === "sum" || name === "mean" || name === "largest") return this.total(call, at, id);
     const [first, second] = [args[0]!, args[1]!];
     if (name === "cumulative") return this.running(first, at, id);
     if (name === "firstYear") return this.firstYear(first, at, id);
@@ -99,7 +99,13 @@ export class NaiveEvaluator {
     const over = (args[1] as Expression & { kind: "name" }).id as Dimension;
     const size = this.model.sizes[over] ?? 0;
     let total = 0;
-    for (let i = 0; i < size; i += 1) total += this.evaluate(args[0]!, { ...at, [over]: i }, id);
+    let greatest = size === 0 ? NaN : -Infinity;
+    for (let i = 0; i < size; i += 1) {
+      const value = this.evaluate(args[0]!, { ...at, [over]: i }, id);
+      total += value;
+      if (value > greatest || Number.isNaN(value)) greatest = value;
+    }
+    if (name === "largest") return greatest;
     return name === "sum" ? total : total / size;
   }
 

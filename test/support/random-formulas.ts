@@ -29,6 +29,7 @@ const functions = [
   "clamp",
   "sum",
   "mean",
+  "largest",
   "cumulative",
   "previous",
   "at",
@@ -106,7 +107,11 @@ const grammatical = fc.letrec<{ formula: string }>((tie) => ({
       .tuple(tie("formula"), tie("formula"), tie("formula"))
       .map(([test, yes, no]) => `(${test} > 0 ? ${yes} : ${no})`),
     fc
-      .tuple(fc.constantFrom("sum", "mean"), tie("formula"), fc.constantFrom("site", "year"))
+      .tuple(
+        fc.constantFrom("sum", "mean", "largest"),
+        tie("formula"),
+        fc.constantFrom("site", "year"),
+      )
       .map(([name, formula, dimension]) => `${name}(${formula}, ${dimension})`),
     tie("formula").map((formula) => `-(${formula})`),
   ),

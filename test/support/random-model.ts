@@ -152,7 +152,7 @@ function spanned(maker: Maker, depth: number): Part {
   const part = expression(maker, depth);
   if (part.over.size === 0) return part;
   const axis = pick([...part.over], maker.uniform);
-  const fn = pick(["sum", "mean"], maker.uniform);
+  const fn = pick(["sum", "mean", "largest"], maker.uniform);
   const over = new Set([...part.over].filter((name) => name !== axis));
   return { text: `${fn}(${part.text}, ${axis})`, over };
 }

@@ -269,6 +269,7 @@ const special: Readonly<Record<string, CallMath>> = {
   pow: (args, style) => `${base(args, style)}^(${argument(args, 1, style)})`,
   sum: (args, style) => `sum${over(args[1])} ${summand(args, style, binding.product)}`,
   mean: (args, style) => `${plain("mean")}${over(args[1])} ${summand(args, style, binding.unary)}`,
+  largest: (args, style) => `max${over(args[1])} ${summand(args, style, binding.unary)}`,
   cumulative: (args, style) => `sum_(t <= y) ${summand(args, style, binding.product)}`,
   at: (args, style) => indexed(args, argument(args, 1, style), style),
   previous: (args, style) => indexed(args, "y - 1", style),
