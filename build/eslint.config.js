@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from "eslint/config";
+import hooks from "eslint-plugin-react-hooks";
 import { configs, parser } from "typescript-eslint";
 import * as general from "./lint/general-rules.js";
 import { modelsPlugin, modelsRules } from "./lint/models-rules.js";
@@ -52,6 +53,11 @@ export default defineConfig(
         { paths: [{ name: "d3", importNames: selections, message: "React owns the document." }] },
       ],
     },
+  },
+  {
+    files: ["renderer/**"],
+    plugins: { "react-hooks": hooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
     files: ["renderer/charts/**", "renderer/appendix/**"],

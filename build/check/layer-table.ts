@@ -20,6 +20,10 @@ export const productFolders = ["electron", "renderer", "models", "scenarios"];
 const host = ["electron/contract", "electron/host", "models"];
 const pure = ["mathjs", "zod"];
 const drawing = ["react", "react-dom", "d3"];
+const geography = ["topojson-client", "topojson-specification", "geojson", "world-atlas"];
+const widgets = ["react-aria-components", "@tanstack/react-virtual", "@codemirror/[a-z]+"];
+const stores = ["zustand"];
+const fonts = ["@fontsource-variable/[a-z0-9-]+"];
 const paper = ["renderer/charts", "renderer/format", "renderer/i18n"];
 const words = ["renderer/format", "renderer/i18n"];
 const contract = ["electron/contract"];
@@ -31,6 +35,7 @@ const screens = [
   "renderer/run",
 ];
 const window = { types: contract, packages: drawing, node: false };
+const screen = { ...window, packages: [...drawing, ...widgets] };
 
 const models: readonly Area[] = [
   { folder: "models", modules: [], packages: pure, node: false },
@@ -46,20 +51,48 @@ const electron: readonly Area[] = [
   { folder: "electron/preload", modules: host, packages: "any", node: true },
   { folder: "electron/browser", modules: host, packages: "any", node: true },
   {
+    folder: "electron/browser/page",
+    modules: ["electron/contract", "electron/browser/wire"],
+    packages: [],
+    node: false,
+  },
+  { folder: "electron/browser/wire", modules: contract, packages: [], node: false },
+  {
     folder: "electron/cli",
-    modules: ["electron/host", "models", "renderer/appendix"],
+    modules: [
+      "electron/contract",
+      "electron/host",
+      "electron/browser",
+      "models",
+      "renderer/appendix",
+    ],
     packages: "any",
     node: true,
   },
 ];
 
 const renderer: readonly Area[] = [
-  { folder: "renderer/app", modules: ["models", "renderer/views", ...screens], ...window },
-  { folder: "renderer/views", modules: ["models", ...screens], ...window },
-  { folder: "renderer/state", modules: ["models", ...words], ...window },
+  {
+    folder: "renderer/app",
+    modules: ["models", "renderer/views", ...screens],
+    ...screen,
+    packages: [...screen.packages, ...stores, ...fonts],
+  },
+  { folder: "renderer/views", modules: ["models", ...screens], ...screen },
+  {
+    folder: "renderer/state",
+    modules: ["models", "renderer/run", ...words],
+    ...window,
+    packages: [...drawing, ...stores],
+  },
   { folder: "renderer/run", modules: ["models"], ...window },
-  { folder: "renderer/controls", modules: ["models", ...words], ...window },
-  { folder: "renderer/charts", modules: ["models", ...words], ...window },
+  { folder: "renderer/controls", modules: ["models", ...words], ...screen },
+  {
+    folder: "renderer/charts",
+    modules: ["models", ...words],
+    ...window,
+    packages: [...drawing, ...geography],
+  },
   { folder: "renderer/format", modules: ["models", ...words], ...window },
   { folder: "renderer/i18n", modules: ["models", ...words], ...window },
   {

@@ -152,6 +152,12 @@ const generalPlants: readonly Plant[] = [
     rule: "no-restricted-syntax",
   },
   {
+    name: "a hook behind a condition",
+    file: "renderer/controls/hooked.ts",
+    text: 'import { useState } from "react";\nexport const usePlanted = (on: boolean): number => {\n  if (!on) return 0;\n  return useState(1)[0];\n};\n',
+    rule: "react-hooks/rules-of-hooks",
+  },
+  {
     name: "a d3 selection",
     file: "renderer/charts/selecting.ts",
     text: 'import { select } from "d3";\nexport const planted = select;\n',
