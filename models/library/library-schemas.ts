@@ -27,6 +27,7 @@ import { pairingsSchema } from "../scenario/pairing-schema.ts";
 import * as rule from "../scenario/rule-schema.ts";
 import { sourceSchema } from "../scenario/value-schema.ts";
 import { globalWarmingSchema, pathwayCatalogueSchema } from "../scenario/warming-schema.ts";
+import { taxonomySchema } from "../company/taxonomy-schema.ts";
 import type { z } from "../scenario/zod.ts";
 import { fallenSourcesSchema } from "../scenario/source-status-schema.ts";
 
@@ -75,6 +76,11 @@ export const librarySchemas: readonly LibrarySchema[] = [
     schema: hazard.damageFunctionsSchema,
   },
   { name: "protection", files: "climate/protection.json", schema: hazard.protectionSchema },
+  {
+    name: "reference-wind",
+    files: "climate/reference-wind.json",
+    schema: hazard.referenceWindSchema,
+  },
   { name: "cooling", files: "cooling/parameters.json", schema: coolingParameterDataSchema },
   { name: "grid-factors", files: "grids/factors.json", schema: gridFactorsSchema },
   { name: "grid-trend", files: "grids/trend.json", schema: gridTrendSchema },
@@ -102,4 +108,5 @@ export const librarySchemas: readonly LibrarySchema[] = [
     schema: rule.serviceCreditsSchema,
   },
   { name: "requirements", files: "standards/requirements.json", schema: rule.requirementsSchema },
+  { name: "taxonomy", files: "standards/taxonomy.json", schema: taxonomySchema },
 ];

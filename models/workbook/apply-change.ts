@@ -114,7 +114,8 @@ function checkPart(document: unknown, keys: readonly string[]): void {
     throw refusal(pathText(keys), { expected: "a key of the allowed form", found: shown(key) });
   }
   const value = valueAt(document, keys.slice(0, part.depth));
-  if (value === undefined && part.isEntry) return;
+  const isGone = valueAt(document, keys.slice(0, Math.max(0, part.depth - 1))) === undefined;
+  if (value === undefined && (part.isEntry || isGone)) return;
   const result = z.safeParse(part.schema, value);
   if (result.success) return;
   const [first] = violationsOf(result.error.issues, value);
