@@ -12,6 +12,8 @@ import * as series from "../models/scenario/series-schema.ts";
 import * as table from "../models/scenario/table-schema.ts";
 import * as value from "../models/scenario/value-schema.ts";
 import { z } from "../models/scenario/zod.ts";
+import { jsonSchema } from "../models/workbook/json.ts";
+import { workbookSchema } from "../models/workbook/workbook-schema.ts";
 import type { Generator } from "./generator.ts";
 import { outputParts, outputSchemas } from "./output-schemas.ts";
 
@@ -28,6 +30,11 @@ const own: readonly DocumentSchema[] = [
     name: "company",
     describes: "A company as encoded from its reports.",
     schema: company.companySchema,
+  },
+  {
+    name: "workbook",
+    describes: "A workbook file, as the program saves it.",
+    schema: workbookSchema,
   },
   {
     name: "value",
@@ -87,6 +94,7 @@ for (const module of [
   }
 }
 
+names.add(jsonSchema, { id: "json" });
 for (const [id, part] of Object.entries(outputParts)) names.add(part, { id });
 
 /** JSON Schema (draft 2020-12) of what a document may hold before it is read. */
