@@ -11,6 +11,7 @@ const titles: Readonly<Record<string, string>> = {
   carbon: "Emissions, neutrality and targets",
   transition: "Cost of retrofits",
   business: "Size of the business",
+  physical: "Physical risk",
   finance: "Present values",
 };
 

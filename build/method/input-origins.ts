@@ -12,6 +12,15 @@ const pilot = library(
 );
 const surcharge = library("regulation/efficiency.json", "rule of the region");
 const fuelSet = library("carbon/fuels.json", "set named by the company's `fuelFactors`");
+const extremes = (index: string): string =>
+  library(
+    "climate/regional-extremes.json",
+    `\`forwardSlopes\`, ${index}, AR6 region of the site's area; \`land\` where it has none`,
+  );
+const design = (what: string): string =>
+  library("climate/stations.json", `\`design\` of the site's station, ${what}; offices: not read`);
+const stress = (column: string): string =>
+  library("water/stress.json", `\`effects\`, ${column}, of the class of the site's area`);
 const ngfsRow = (variable: string): string =>
   library("ngfs/asia-r5-phase5.json", `row \`${variable}\` of the default model`);
 
@@ -142,6 +151,83 @@ const origins: Readonly<Record<string, string>> = {
   "transition.retrofitCapex": library("defaults.json"),
   "transition.retrofitRate": library("defaults.json"),
   "transition.retrofitLife": library("defaults.json"),
+  "transition.efficiencyCap": `${library("defaults.json")}; ${inputs}`,
+  "transition.unrecoveredShare": library("defaults.json"),
+  "transition.retrofitAward": `${library("defaults.json")}; ${library("regulation/efficiency.json", "`retrofitAward` of the region's rule")}`,
+  "transition.retrofitAwardCap": `${library("defaults.json")}; ${library("regulation/efficiency.json", "`retrofitAwardCap` of the region's rule")}`,
+  "transition.retrofitAwardThreshold": `${library("defaults.json")}; ${library("regulation/efficiency.json", "`retrofitThreshold` of the region's rule")}`,
+  "transition.coalEquivalent": library("carbon/fuels.json", "`coalEquivalents.electricity`"),
+  "transition.financeAdvantage": library("defaults.json"),
+  "transition.preferenceShare": library("defaults.json"),
+  "transition.preferenceLoss": library("defaults.json"),
+  "transition.solarCost": library("defaults.json"),
+  "transition.storageEnergy": orNone,
+  "transition.storageFrom": "company: `inputs`; 2200 where not given",
+  "transition.storageCycles": library("defaults.json"),
+  "transition.storageSpread": library("defaults.json"),
+  "transition.storageEfficiency": library("defaults.json"),
+  "transition.storageCapex": library("defaults.json"),
+  "physical.floodLevels": library("defaults.json", "`physical.floodDepths`, mirrored below 1"),
+  "physical.floodProtection": library("climate/protection.json", "the site's `climateArea`"),
+  "physical.floodDepthScale": library("defaults.json"),
+  "physical.rainSlope": extremes("`Rx1day`"),
+  "physical.rainGrowth": library("defaults.json"),
+  "physical.coastal": `${library("climate/site-factors.json", "1 where the site's area has a `seaLevelPlace` and a `windRegion`, else 0")}; ${inputs}`,
+  "physical.seaLevel": library(
+    "climate/sea-level.json",
+    "`seaLevelPlace` of the site's area, pathway of the pairing; inland: 0",
+  ),
+  "physical.windPressure": library(
+    "climate/reference-wind.json",
+    "the site's `climateArea`; 0 where not coastal",
+  ),
+  "physical.airDensity": library("defaults.json"),
+  "physical.gustRatio": library("defaults.json"),
+  "physical.windReferencePeriod": library("defaults.json"),
+  "physical.windGrowth": library("defaults.json"),
+  "physical.windDesignPeriod": library("defaults.json"),
+  "physical.windThreshold": library("climate/damage-functions.json", "`windThreshold`"),
+  "physical.windHalfSpeed": library(
+    "climate/damage-functions.json",
+    "`windHalfSpeed`: middle of the three calibrations of the `windRegion` of the site's area; `GLB` where it has none",
+  ),
+  "physical.cycloneIntensity": library(
+    "climate/tropical-cyclones.json",
+    "`perTwoKelvin`, `intensity`, `median`",
+  ),
+  "physical.cycloneWarming": library("defaults.json"),
+  "physical.dryBulbHours": library("climate/histograms/", "`hours` by `dryBulbFrom`, 1 K wide"),
+  "physical.annualMaximum5": design("`maximumDryBulb`, 5 years"),
+  "physical.annualMaximum50": design("`maximumDryBulb`, 50 years"),
+  "physical.designDryBulb": design("`dryBulb`, 0.4 %"),
+  "physical.hottestDaySlope": extremes("`TXx`"),
+  "physical.recirculation": library("defaults.json"),
+  "physical.tripTemperature": library("defaults.json"),
+  "physical.waterPriceRise": stress("`priceRise`"),
+  "physical.waterCutShare": stress("`cutShare`"),
+  "physical.replacementWaterPrice": library("defaults.json"),
+  "physical.buildingDamage": library(
+    "climate/damage-functions.json",
+    "`flood`, `jrc-industrial`, Asia; North America in the AR6 region CNA",
+  ),
+  "physical.contentsDamage": library(
+    "climate/damage-functions.json",
+    "`flood`, `hazus-contents`, USA",
+  ),
+  "physical.creditBands": library("outage/service-credits.json", "`bands`"),
+  "physical.floodDamageScale": library("defaults.json"),
+  "physical.designUtilisation": library("defaults.json"),
+  "physical.hoursOfYear": "8760",
+  "physical.buildingAssets": library("defaults.json"),
+  "physical.serverAssets": library("defaults.json"),
+  "physical.exposedShare": library("defaults.json"),
+  "physical.places": `1; for a site with \`aggregate\` ${library("defaults.json", "`physical.placesOfAggregate`")}`,
+  "physical.eventPeriod": library("defaults.json"),
+  "physical.floodOutageHours": library("defaults.json"),
+  "physical.windOutageHours": library("defaults.json"),
+  "physical.heatOutageHours": library("defaults.json"),
+  "physical.usageShare": library("defaults.json"),
+  "physical.churn": library("defaults.json"),
   "business.revenue": company(
     "`disclosed` metric `profile.revenue` of the base year; 0 where not given",
   ),

@@ -6,6 +6,7 @@ import { trajectory } from "../kernels/path/trajectory.ts";
 import { plantCurves } from "../kernels/cooling/plant-curves.ts";
 import type { PlantClimate } from "../kernels/cooling/plant-curves.ts";
 import type { CoolingTechnology, SiteQuality } from "../kernels/cooling/technology-ids.ts";
+import { physicalKernels } from "./physical/physical-kernels.ts";
 
 const plant = [
   { name: "technology", type: "choice", unit: "1" },
@@ -90,4 +91,5 @@ export const modelKernels: readonly Kernel[] = [
     source: "model convention",
     evaluateYears: lasting,
   },
+  ...physicalKernels,
 ];

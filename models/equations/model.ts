@@ -12,6 +12,15 @@ import { energyChange } from "./energy-change.ts";
 import { energyCost } from "./energy-cost.ts";
 import { energyInputs, priceInputs } from "./energy-inputs.ts";
 import { energy } from "./energy.ts";
+import { chronicRisk } from "./physical/chronic.ts";
+import { coastalFlood } from "./physical/coast.ts";
+import { exposureInputs } from "./physical/exposure-inputs.ts";
+import { exposure } from "./physical/exposure.ts";
+import { riverFlood } from "./physical/flood.ts";
+import { hazardInputs } from "./physical/hazard-inputs.ts";
+import { extremeHeat } from "./physical/heat.ts";
+import { physicalTotals } from "./physical/totals.ts";
+import { cycloneWind } from "./physical/wind.ts";
 import { scenario, scenarioInputs } from "./scenario.ts";
 import { scope3, scope3Inputs } from "./scope3.ts";
 import { siteInputs } from "./site.ts";
@@ -39,6 +48,8 @@ export const modelInputs: readonly InputGroup[] = [
 /** Every equation of the model, by domain, in the order of the method chapter. */
 export const modelEquations: readonly EquationGroup[] = [
   climate,
+  hazardInputs,
+  exposureInputs,
   cooling,
   energy,
   coverage,
@@ -53,3 +64,10 @@ export const modelEquations: readonly EquationGroup[] = [
   abatement,
   business,
 ];
+  exposure,
+  riverFlood,
+  coastalFlood,
+  cycloneWind,
+  extremeHeat,
+  physicalTotals,
+  chronicRisk,

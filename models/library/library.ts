@@ -24,6 +24,7 @@ import type { Defaults, EfficiencyRules, Region, Regions } from "../scenario/rul
 import type { FallenSource, FallenSources } from "../scenario/source-status-schema.ts";
 import type { Source } from "../scenario/value-schema.ts";
 import type { GlobalWarming, PathwayCatalogue } from "../scenario/warming-schema.ts";
+import { loadHazards, type HazardLibrary } from "./hazard-library.ts";
 import { histogramFiles } from "./histogram-files.ts";
 import { sourceFiles } from "./source-files.ts";
 
@@ -80,20 +81,23 @@ export interface Library {
   };
   /** Rules on the efficiency of data centres. */
   readonly efficiency: EfficiencyRules;
+  /** Hazards, damage functions, outages. */
+  readonly hazards: HazardLibrary;
   /** Parameters of the cooling kernels. */
   readonly cooling: CoolingParameterData;
 }
 
 /** Loads what a run may need; histograms and sources are loaded one by one on demand. */
 export async function loadLibrary(): Promise<Library> {
-  const [climate, ngfs, power, carbon, rest] = await Promise.all([
+  const [climate, ngfs, power, carbon, hazards, rest] = await Promise.all([
     loadClimate(),
     loadNgfs(),
     loadPower(),
     loadCarbon(),
+    loadHazards(),
     loadRest(),
   ]);
-  return { climate, ngfs, ...power, carbon, ...rest };
+  return { climate, ngfs, ...power, carbon, hazards, ...rest };
 }
 
 /** Loads the joint histogram of a station of the library. Throws where there is no such station. */
@@ -180,7 +184,7 @@ async function loadCarbon(): Promise<Library["carbon"]> {
 }
 
 async function loadRest(): Promise<
-  Omit<Library, "climate" | "ngfs" | "grids" | "energy" | "carbon">
+  Omit<Library, "climate" | "ngfs" | "grids" | "energy" | "carbon" | "hazards">
 > {
   const [pairings, fallen, regions, defaults, deflators, exchange, prices, efficiency, cooling] =
     await Promise.all([

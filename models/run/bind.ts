@@ -6,6 +6,7 @@ import { drawnQuantiles } from "./draws/quantiles.ts";
 import { giveCompany } from "./layers/company-layer.ts";
 import { giveGroups } from "./layers/group-layer.ts";
 import { giveGeneral, priceLevels } from "./layers/general-layer.ts";
+import { giveHazards, giveSeaLevels } from "./layers/hazard-layer.ts";
 import { givePlaces } from "./layers/place-layer.ts";
 import { giveRegister } from "./layers/register-layer.ts";
 import { giveRegions } from "./layers/region-layer.ts";
@@ -54,6 +55,7 @@ export function sheetOf(
   givePlaces(sheet, { library, company, climates });
   giveRegions(sheet, library, company);
   giveScenario(sheet, { library, imported }, pairingOf(library, scenario));
+  giveHazards(sheet, { library, company, climates }, pairingOf(library, scenario));
   giveGroups(sheet, company);
   giveCompany(sheet, company);
   giveRegister(sheet, company);
@@ -86,6 +88,7 @@ const scenarioIds = [
   "scenario.carbonPriceSpread",
   "scenario.gridIntensity",
   "scenario.floorAtObserved",
+  "physical.seaLevel",
 ] as const;
 
 /** What the pairings set too where some of them start from Current Policies of a file. */

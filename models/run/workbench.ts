@@ -8,11 +8,10 @@ import { loadHistogram, loadLibrary, type Library } from "../library/library.ts"
 import { companyModel } from "../register/company-model.ts";
 import type { ImportedScenarios } from "../scenario/iamc-import/imported-schema.ts";
 import type { OwnPairing } from "../scenario/own-pairing-schema.ts";
-import { plantClimate, stationOf, type Climates } from "./layers/place-layer.ts";
+import { plantClimate, stationOf, type Climates, type SiteClimate } from "./layers/place-layer.ts";
 import { measureLabels, scope3Labels } from "./layers/group-layer.ts";
 import { lastYear } from "./layers/general-layer.ts";
 import { checkImport } from "./layers/scenario-paths.ts";
-import type { PlantClimate } from "../kernels/cooling/plant-curves.ts";
 
 /** The scenario library and the compiled model: what every company shares. */
 export interface Workbench {
@@ -74,7 +73,7 @@ export async function prepare(
   if (imported !== undefined) checkImport(imported, company.baseYear);
   const model = companyModel(workbench.model, company);
   const modelled = company.sites.filter((site) => site.modelled);
-  const climates = new Map<string, PlantClimate>();
+  const climates = new Map<string, SiteClimate>();
   for (const site of modelled) {
     const station = stationOf(workbench.library, site.station ?? "").id;
     if (climates.has(station)) continue;

@@ -39,12 +39,18 @@ export const regionalExtremesSchema = z.strictObject({
   byScenario: tableSchema,
 });
 
+/** Change of extremes by AR6 region. */
+export type RegionalExtremes = z.infer<typeof regionalExtremesSchema>;
+
 /** How many times as often, and how much stronger, events are by global warming. */
 export const eventMultipliersSchema = z.strictObject({
   ...version,
   frequency: tableSchema,
   intensity: tableSchema,
 });
+
+/** Frequency and strength of events by global warming. */
+export type EventMultipliers = z.infer<typeof eventMultipliersSchema>;
 
 /** Change of tropical cyclones with warming. */
 export const tropicalCyclonesSchema = z.strictObject({
@@ -53,6 +59,9 @@ export const tropicalCyclonesSchema = z.strictObject({
   byScenario: tableSchema,
 });
 
+/** Change of tropical cyclones with warming. */
+export type TropicalCyclones = z.infer<typeof tropicalCyclonesSchema>;
+
 /** Relative sea level by place and year, metres above 1995-2014. */
 export const seaLevelSchema = z.strictObject({
   ...version,
@@ -60,6 +69,9 @@ export const seaLevelSchema = z.strictObject({
   projections: tableSchema,
   scenarioOffset: tableSchema,
 });
+
+/** Relative sea level by place and year. */
+export type SeaLevel = z.infer<typeof seaLevelSchema>;
 
 /** Damage by flood depth and wind speed, downtime by damage, chiller derating. */
 export const damageFunctionsSchema = z.strictObject({
@@ -73,18 +85,37 @@ export const damageFunctionsSchema = z.strictObject({
   chillerDerating: tableSchema,
 });
 
+/** Damage by flood depth and wind speed. */
+export type DamageFunctions = z.infer<typeof damageFunctionsSchema>;
+
 /** Return period the flood protection of an area is taken to hold, years. */
 export const protectionSchema = z.strictObject({
   ...version,
   areas: z.record(idSchema, valueSchema),
 });
 
-/** Classes of water stress and the class of each climate area. */
+/** Flood protection by climate area. */
+export type Protection = z.infer<typeof protectionSchema>;
+
+/** Reference wind pressure of the areas that cyclones reach, Pa. */
+export const referenceWindSchema = z.strictObject({
+  ...version,
+  areas: z.record(idSchema, valueSchema),
+});
+
+/** Reference wind pressure by climate area. */
+export type ReferenceWind = z.infer<typeof referenceWindSchema>;
+
+/** Classes of water stress, what each means for price and supply, and the class of each climate area. */
 export const waterStressSchema = z.strictObject({
   schemaVersion: z.literal(1),
   classes: tableSchema,
+  effects: tableSchema,
   scenarios: z.record(textSchema, textSchema),
   scenariosSource: idSchema,
   scenariosLocator: textSchema,
   areas: z.record(idSchema, choiceValueSchema),
 });
+
+/** Classes of water stress by climate area. */
+export type WaterStress = z.infer<typeof waterStressSchema>;

@@ -49,8 +49,14 @@ export const outageCostsSchema = z.strictObject({
   uptime: tableSchema,
 });
 
+/** Survey figures on outages. */
+export type OutageCosts = z.infer<typeof outageCostsSchema>;
+
 /** Service credits by monthly uptime. */
 export const serviceCreditsSchema = z.strictObject({ ...version, bands: tableSchema });
+
+/** Service credits by monthly uptime. */
+export type ServiceCredits = z.infer<typeof serviceCreditsSchema>;
 
 /** Paragraphs of disclosure standards in own words, one row each. */
 export const requirementsSchema = z

@@ -1,4 +1,5 @@
 import { ModelError } from "../../engine/errors.ts";
+import type { Curve } from "../../engine/kernel.ts";
 import type { Numbers } from "./exceedance.ts";
 import { gumbelExceedance, type Gumbel } from "./gumbel.ts";
 
@@ -51,4 +52,18 @@ export interface HeatTrip {
 export function tripProbability(trip: HeatTrip): number {
   const { annualMaximum, hottestDayChange, recirculation, tripAt } = trip;
   return gumbelExceedance(annualMaximum, tripAt - recirculation - hottestDayChange);
+}
+
+/**
+ * Hours a year above each dry bulb, as a curve with a point at every edge of the bins: the same as
+ * `hoursAbove` at any threshold. x in K above 0 degC, y in h. Throws as `hoursAbove`.
+ */
+export function hoursAboveCurve(bins: HoursByTemperature): Curve {
+  const edges = new Set<number>();
+  for (let bin = 0; bin < bins.from.length; bin += 1) {
+    edges.add(bins.from[bin]!);
+    edges.add(bins.from[bin]! + bins.width);
+  }
+  const x = Float64Array.from(edges).sort();
+  return { x, y: x.map((edge) => hoursAbove(bins, edge)) };
 }

@@ -47,3 +47,38 @@ export function referenceWindSpeed(pressure: number, ratio: number = minuteWindR
   }
   return ratio * Math.sqrt((2 * pressure) / referenceAirDensity);
 }
+
+/** How the wind speed of a site grows with the return period, and what is lost at a speed. */
+export interface WindHazard extends WindParameters {
+  /** One-minute mean speed of the event of the reference period, m/s. */
+  readonly reference: number;
+  /** Return period of the reference speed, years. */
+  readonly referencePeriod: number;
+  /** Relative rise of the speed for each unit of ln(T / reference period). */
+  readonly growth: number;
+}
+
+/** Return periods at which wind damage is taken, years. */
+export const windReturnPeriods: readonly number[] = [10, 20, 50, 100, 200, 500, 1000];
+
+/**
+ * Share of the value lost to wind in an average year: damage at the speeds of `windReturnPeriods`,
+ * V(T) = reference × (1 + growth × ln(T / reference period)), straight in the probability between them,
+ * the last held to probability 0, nothing above the first. Throws as `windDamage`.
+ */
+export function annualWindDamage(hazard: WindHazard): number {
+  const { reference, referencePeriod, growth } = hazard;
+  let probability = 0;
+  let before = 0;
+  let sum = 0;
+  for (let i = windReturnPeriods.length - 1; i >= 0; i -= 1) {
+    const period = windReturnPeriods[i]!;
+    const speed = reference * (1 + growth * Math.log(period / referencePeriod));
+    const damage = windDamage(speed, hazard);
+    const width = 1 / period - probability;
+    sum += probability === 0 ? damage * width : ((damage + before) * width) / 2;
+    probability = 1 / period;
+    before = damage;
+  }
+  return sum;
+}

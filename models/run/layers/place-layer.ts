@@ -3,28 +3,31 @@ import type { Site } from "../../company/site-schema.ts";
 import { ModelError } from "../../engine/errors.ts";
 import type { Climatology } from "../../kernels/cooling/climatology.ts";
 import type { PlantClimate } from "../../kernels/cooling/plant-curves.ts";
+import type { HoursByTemperature } from "../../kernels/damage/heat.ts";
 import type { Library } from "../../library/library.ts";
 import type { Histogram, Station } from "../../scenario/climate-schema.ts";
 import type { Value } from "../../scenario/value-schema.ts";
 import { derivedValue, give, type Given, type Sheet } from "../sheet.ts";
 
+/** A station's climate as the cooling kernels read it, and its hours by dry bulb. */
+export interface SiteClimate extends PlantClimate {
+  readonly dryBulb: HoursByTemperature;
+}
+
 /** Station climates loaded for a company, by station id. */
-export type Climates = ReadonlyMap<string, PlantClimate>;
+export type Climates = ReadonlyMap<string, SiteClimate>;
 
 /** Brings a station's histogram into the form the kernels read. */
-export function plantClimate(
-  library: Library,
-  station: string,
-  histogram: Histogram,
-): PlantClimate {
-  const { hours, dryBulbMean, relativeHumidityMean } = histogram.columns;
+export function plantClimate(library: Library, station: string, histogram: Histogram): SiteClimate {
+  const { hours, dryBulbMean, relativeHumidityMean, dryBulbFrom } = histogram.columns;
   const climate: Climatology = {
     hours: Float64Array.from(hours),
     dryBulbMean: Float64Array.from(dryBulbMean),
     relativeHumidityMean: Float64Array.from(relativeHumidityMean),
     pressure: stationOf(library, station).pressure,
   };
-  return { station, climate, parameters: library.cooling };
+  const dryBulb = { hours: climate.hours, from: Float64Array.from(dryBulbFrom), width: 1 };
+  return { station, climate, parameters: library.cooling, dryBulb };
 }
 
 /** A station by id. Throws ModelError for an unknown one. */

@@ -6,7 +6,7 @@ import { parseJson } from "../../../electron/host/read-json.ts";
 import { knownIds, type KnownIds } from "../../../models/checks/known-ids.ts";
 import type { Company } from "../../../models/company/company-schema.ts";
 import { ModelError } from "../../../models/engine/errors.ts";
-import type { PlantClimate } from "../../../models/kernels/cooling/plant-curves.ts";
+import type { SiteClimate } from "../../../models/run/layers/place-layer.ts";
 import { openWorkbench, prepare, runNow, type Workbench } from "../../../models/run/run.ts";
 import type { ResultValues } from "../../../models/run/types.ts";
 import { brokenDocuments } from "../../support/broken-documents.ts";
@@ -20,7 +20,7 @@ const slowest = 2_000;
 let workbench: Workbench;
 let known: KnownIds;
 let sound: unknown;
-const climates = new Map<string, PlantClimate>();
+const climates = new Map<string, SiteClimate>();
 
 beforeAll(async () => {
   workbench = await openWorkbench();

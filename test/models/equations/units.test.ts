@@ -26,11 +26,16 @@ const cancels: Readonly<Record<string, readonly string[]>> = {
   "carbon.meetsTarget": ["carbon.netEmissions"],
   "carbon.meanTariff": ["site.own", "energy.electricity"],
   "business.loadIndex": ["energy.itEnergy"],
+  "physical.siteRevenue": ["energy.itEnergy"],
 };
 
 /** Operands that an equation only compares with a literal 0, which fits every unit. */
 const comparedWithZero: Readonly<Record<string, readonly string[]>> = {
   "energy.openedEffect": ["energy.changeWeight"],
+  "physical.floodSiteLoss": ["physical.floodEventRate"],
+  "physical.coastalSiteLoss": ["physical.coastalEventRate"],
+  "physical.windEventRate": ["physical.windSiteLoss"],
+  "physical.heatSiteLoss": ["physical.heatEventRate"],
 };
 
 const model = compileBundledModel();
