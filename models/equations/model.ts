@@ -43,13 +43,13 @@ export const modelInputs: readonly InputGroup[] = [
   retrofitInputs,
   businessInputs,
   financeInputs,
+  hazardInputs,
+  exposureInputs,
 ];
 
 /** Every equation of the model, by domain, in the order of the method chapter. */
 export const modelEquations: readonly EquationGroup[] = [
   climate,
-  hazardInputs,
-  exposureInputs,
   cooling,
   energy,
   coverage,
@@ -63,7 +63,6 @@ export const modelEquations: readonly EquationGroup[] = [
   scope3,
   abatement,
   business,
-];
   exposure,
   riverFlood,
   coastalFlood,
@@ -71,3 +70,4 @@ export const modelEquations: readonly EquationGroup[] = [
   extremeHeat,
   physicalTotals,
   chronicRisk,
+];

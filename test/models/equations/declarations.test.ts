@@ -51,7 +51,7 @@ describe("every equation", () => {
 });
 
 describe("every input", () => {
-  it("is read by some equation, but for those the appendix alone reads", () => {
+  it("is read by some equation", () => {
     const unread = inputs.map(([id]) => id).filter((id) => !model.readers.has(id));
     expect(unread).toEqual([]);
   });
