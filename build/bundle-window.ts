@@ -18,6 +18,21 @@ function onlySpokenLanguages(): Plugin {
   };
 }
 
+/**
+ * Keeps a control library from writing a style sheet into the page, which the policy of the window
+ * refuses; the window's own style sheet holds the rule.
+ */
+function noWrittenStyles(): Plugin {
+  return {
+    name: "no-written-styles",
+    enforce: "pre",
+    transform: (code, id) =>
+      /react-aria[^]*\/usePress\.m?js/.test(id)
+        ? code.replaceAll("ownerDocument.head.prepend(style)", "void style")
+        : null,
+  };
+}
+
 function settings(root: string, outDir: string): InlineConfig {
   return {
     configFile: false,
@@ -26,7 +41,7 @@ function settings(root: string, outDir: string): InlineConfig {
     logLevel: "warn",
     define: { "process.env.NODE_ENV": '"production"' },
     json: { stringify: true, namedExports: false },
-    plugins: [onlySpokenLanguages()],
+    plugins: [onlySpokenLanguages(), noWrittenStyles()],
     worker: { format: "es" },
     css: { modules: { generateScopedName: "[name]-[local]-[hash:base64:4]" } },
     build: {
@@ -36,7 +51,7 @@ function settings(root: string, outDir: string): InlineConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      manifest: true,
+      chunkSizeWarningLimit: 900,
     },
   };
 }

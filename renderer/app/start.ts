@@ -5,11 +5,13 @@ import { model } from "../state/model.ts";
 import { catalogueStore } from "../state/results/catalogue-store.ts";
 import { followResults } from "../state/results/results.ts";
 import { readLocation, sessionStore } from "../state/session/session-store.ts";
+import { readSettings } from "./settings.ts";
 import { printAddress } from "../state/session/address.ts";
 
 /** Starts the model, opens the workbook, and keeps results, address and both in step. */
 export async function start(): Promise<void> {
   const described = model.start({ kind: "describe", params: {}, subjects: [] });
+  await readSettings();
   readLocation();
   globalThis.addEventListener("popstate", readLocation);
   const companies = await Promise.all(companyIds.map(loadCompany));

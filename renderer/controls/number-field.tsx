@@ -19,6 +19,8 @@ export interface NumberFieldProps {
   /** `bare` has no border until it is used, as in a table or beside a lever. */
   readonly look?: "field" | "bare";
   readonly isLabelShown?: boolean;
+  /** Shown where there is no value. */
+  readonly placeholder?: string | undefined;
   readonly onCommit: (value: number) => void;
 }
 
@@ -74,6 +76,7 @@ export function NumberField(props: NumberFieldProps): ReactElement {
           aria-label={unit === "" ? label : `${label} (${unit})`}
           aria-invalid={isWrong}
           title={isWrong ? message : between}
+          placeholder={props.placeholder}
           size={Math.max(2, (typed ?? shown).length)}
           value={typed ?? shown}
           onFocus={(event) => event.currentTarget.select()}

@@ -15,7 +15,7 @@ import { shortName } from "./short-name.ts";
 import styles from "./explain.module.css";
 
 /** Levels that stand open at first. */
-const openLevels = 3;
+const openLevels = 4;
 
 const TargetContext = createContext<ExplainTarget | null>(null);
 
@@ -51,29 +51,58 @@ interface LevelProps<N extends ExplainNode> {
 }
 
 function MetricBody({ node, level }: LevelProps<ExplainMetric>): ReactElement {
+  const say = useMessages(explainMessages);
+  const [areIdleShown, showIdle] = useState(false);
+  const idle = node.operands.filter(isIdle);
+  const shown = areIdleShown ? node.operands : node.operands.filter((each) => !isIdle(each));
+  const main = mainOperand(node);
   return (
     <div className={styles["body"]}>
       <code className={styles["formula"]}>{formulaText(node.formula)}</code>
       <ul>
-        {node.operands.map((operand, index) => (
+        {shown.map((operand, index) => (
           <li key={index} className={styles["operand"]}>
             {"metric" in operand ? (
-              <MetricNode node={operand} level={level + 1} />
+              <MetricNode node={operand} level={level + 1} isMain={operand === main} />
             ) : (
               <InputLeaf node={operand} />
             )}
           </li>
         ))}
       </ul>
+      {idle.length === 0 || areIdleShown ? null : (
+        <button type="button" className={styles["idle"]} onClick={() => showIdle(true)}>
+          {say("explain.idle", { count: idle.length })}
+        </button>
+      )}
     </div>
   );
 }
 
-function MetricNode({ node, level }: LevelProps<ExplainMetric>): ReactElement {
+/** An input that is zero unless given, or does not apply: it says nothing here. */
+function isIdle(node: ExplainNode): boolean {
+  if ("metric" in node) return node.value === 0 && node.operands.every(isIdle);
+  return node.layer === "default" && (node.value === 0 || node.value === null);
+}
+
+/** The operand that makes up most of a value: the largest in the same unit, else the first. */
+function mainOperand({ operands, unit }: ExplainMetric): ExplainNode | undefined {
+  const metrics = operands.filter((each): each is ExplainMetric => "metric" in each);
+  const alike = metrics.filter((each) => each.unit === unit);
+  const candidates = alike.length > 0 ? alike : metrics;
+  const size = (each: ExplainMetric): number => Math.abs(each.value ?? 0);
+  return alike.length > 0 ? candidates.toSorted((a, b) => size(b) - size(a))[0] : candidates[0];
+}
+
+interface MetricNodeProps extends LevelProps<ExplainMetric> {
+  readonly isMain: boolean;
+}
+
+function MetricNode({ node, level, isMain }: MetricNodeProps): ReactElement {
   const say = useMessages(explainMessages);
   const locale = useLocale();
   const isRepeated = node.sameAs !== undefined && node.operands.length === 0;
-  const [isOpen, setOpen] = useState(level < openLevels && node.value !== 0);
+  const [isOpen, setOpen] = useState(isMain && level <= openLevels);
   const name = useMetricName(node);
   const target = useContext(TargetContext);
   return (

@@ -56,7 +56,7 @@ function CompanyField(): ReactElement {
     return [{ id, text: `${text(found.name)} · ${found.baseYear}`, note: found.published }];
   });
   return (
-    <div className={styles["field"]}>
+    <div className={styles["fieldCompany"]}>
       <Choice
         label={say("lens.company")}
         look="bar"
@@ -116,7 +116,8 @@ function YearField(): ReactElement {
         <NumberField
           label={say("lens.anyYear")}
           look="bare"
-          value={year}
+          placeholder="····"
+          value={lensYears.includes(year) ? undefined : year}
           low={company?.baseYear ?? 2020}
           high={last}
           step={1}

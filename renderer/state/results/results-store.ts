@@ -66,6 +66,8 @@ export interface ResultsStore extends StoreApi<ResultsState> {
   readonly require: (need: Need) => () => void;
   /** Takes what results are computed from. */
   readonly setInput: (input: ResultsInput) => void;
+  /** Asks for everything once more, as after a failure. */
+  readonly recompute: () => void;
 }
 
 const empty: ResultSet = {
@@ -160,6 +162,10 @@ export function createResultsStore(place: ResultsPlace): ResultsStore {
     },
     setInput: (next: ResultsInput) => {
       input = next;
+      plan();
+    },
+    recompute: () => {
+      asked = {};
       plan();
     },
   });

@@ -29,6 +29,11 @@ export const resultsStore = createResultsStore({
   draws: windowDraws,
 });
 
+/** Asks the model once more, as after a failure. */
+export function recompute(): void {
+  resultsStore.recompute();
+}
+
 /** Keeps results in step with document and lens; gives what ends it. */
 export function followResults(): () => void {
   const follow = (): void => {

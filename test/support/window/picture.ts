@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { bundleWindow } from "../../../build/bundle-window.ts";
+import { memoryBridge } from "./memory-bridge.ts";
 import { serveWindow } from "./serve-window.ts";
 
 /**
@@ -43,7 +44,8 @@ try {
     if (message.type() !== "info") console.error(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => console.error(error.stack ?? error.message));
-  await page.addInitScript(`globalThis.isothermLanguage = ${JSON.stringify(values.lang)}`);
+  const settings = JSON.stringify({ language: values.lang });
+  await page.addInitScript(`(${memoryBridge.toString()})(${settings})`);
   await page.goto(`${served.url}${values.address}`);
   await page.waitForSelector("main [data-stale], main h1", { timeout: 15_000 });
   for (const name of values.click) await page.getByRole("button", { name }).first().click();

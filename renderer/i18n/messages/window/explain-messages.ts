@@ -33,6 +33,11 @@ export const explainMessages = messages({
     "zh-Hans": "此处不适用",
     "zh-Hant": "此處不適用",
   },
+  "explain.idle": {
+    en: "and {count} that are zero here",
+    "zh-Hans": "另有 {count} 项在此为零",
+    "zh-Hant": "另有 {count} 項在此為零",
+  },
   "explain.table": { en: "table or curve", "zh-Hans": "表或曲线", "zh-Hant": "表或曲線" },
   "explain.method": {
     en: "Equation in the method",
