@@ -9,7 +9,7 @@ const titles: Readonly<Record<string, string>> = {
   water: "Water",
   scenario: "Paths of the transition scenario",
   carbon: "Emissions, neutrality and targets",
-  transition: "Cost of retrofits",
+  transition: "Transition risks and opportunities",
   business: "Size of the business",
   physical: "Physical risk",
   finance: "Present values",

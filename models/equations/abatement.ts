@@ -42,35 +42,6 @@ export const abatementInputs = inputs("carbon", {
   },
 });
 
-/** What efficiency retrofits cost. */
-export const retrofitInputs = inputs("transition", {
-  retrofitCapex: {
-    unit: "USD/MWh",
-    over: [],
-    type: "number",
-    within: [0, 100000],
-    means: text(
-      "Capital cost of an efficiency measure per yearly saving",
-      "能效措施单位年节电量的投资",
-      "能效措施單位年節電量的投資",
-    ),
-  },
-  retrofitRate: {
-    unit: "1/year",
-    over: [],
-    type: "number",
-    within: [0.0001, 0.5],
-    means: text("Interest rate of the annuity", "年金利率", "年金利率"),
-  },
-  retrofitLife: {
-    unit: "year",
-    over: [],
-    type: "number",
-    within: [1, 60],
-    means: text("Life of a measure", "措施寿命", "措施壽命"),
-  },
-});
-
 /** Cost of the target and of single measures. */
 export const abatement = equations("carbon", {
   annuity: {
@@ -161,15 +132,27 @@ export const abatement = equations("carbon", {
     ),
     source: "model convention",
   },
+  measureShareLeft: {
+    formula:
+      "sum(measurePlanned * measureSaving, measure) > 0 ? max(0, 1 - sum(transition.retrofitSaving, site) / sum(measurePlanned * measureSaving, measure)) : 0",
+    unit: "1",
+    over: ["year"],
+    means: text(
+      "Share of the planned measures that is no part of the retrofits counted under efficiency rules",
+      "计划措施中未计入能效规定改造的比例",
+      "計劃措施中未計入能效規定改造的比例",
+    ),
+    source: "model convention: a retrofit is counted once",
+  },
   neutralityCost: {
     formula:
-      "requiredContracted * certificatePrice + residual * creditPrice + (calendar.year > calendar.baseYear ? sum(measurePlanned * measureYearlyCost, measure) : 0)",
+      "requiredContracted * certificatePrice + residual * creditPrice + (calendar.year > calendar.baseYear ? measureShareLeft * sum(measurePlanned * measureYearlyCost, measure) : 0)",
     unit: "CNY",
     over: ["year"],
     means: text(
-      "Yearly cost of being on the target line: certificates, credits, planned measures",
-      "达到目标线的年成本：绿证、碳信用及计划措施",
-      "達到目標線的年成本：綠證、碳信用及計劃措施",
+      "Yearly cost of being on the target line: certificates, credits, planned measures beyond the retrofits of efficiency rules",
+      "达到目标线的年成本：绿证、碳信用及能效规定改造之外的计划措施",
+      "達到目標線的年成本：綠證、碳信用及能效規定改造之外的計劃措施",
     ),
     source: "model convention",
   },

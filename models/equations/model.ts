@@ -1,5 +1,5 @@
 import type { EquationGroup, InputGroup } from "../engine/model.ts";
-import { abatement, abatementInputs, retrofitInputs } from "./abatement.ts";
+import { abatement, abatementInputs } from "./abatement.ts";
 import { business, businessInputs, financeInputs } from "./business.ts";
 import { calendarInputs } from "./calendar.ts";
 import { carbonInputs } from "./carbon-inputs.ts";
@@ -24,6 +24,10 @@ import { cycloneWind } from "./physical/wind.ts";
 import { scenario, scenarioInputs } from "./scenario.ts";
 import { scope3, scope3Inputs } from "./scope3.ts";
 import { siteInputs } from "./site.ts";
+import { transitionEfficiency } from "./transition-efficiency.ts";
+import { retrofitInputs, transitionInputs } from "./transition-inputs.ts";
+import { transitionMarket } from "./transition-market.ts";
+import { transitionOpportunity } from "./transition-opportunity.ts";
 import { water, waterInputs } from "./water.ts";
 import { wedges } from "./wedges.ts";
 
@@ -41,6 +45,7 @@ export const modelInputs: readonly InputGroup[] = [
   scope3Inputs,
   abatementInputs,
   retrofitInputs,
+  transitionInputs,
   businessInputs,
   financeInputs,
   hazardInputs,
@@ -63,6 +68,9 @@ export const modelEquations: readonly EquationGroup[] = [
   scope3,
   abatement,
   business,
+  transitionMarket,
+  transitionEfficiency,
+  transitionOpportunity,
   exposure,
   riverFlood,
   coastalFlood,

@@ -30,6 +30,7 @@ export const sourceFiles: Readonly<Record<string, (() => JsonModule) | undefined
     import("../../scenarios/sources/china-briefing-power.json", { with: { type: "json" } }),
   "china-fuel-list": () =>
     import("../../scenarios/sources/china-fuel-list.json", { with: { type: "json" } }),
+  "cif-2024": () => import("../../scenarios/sources/cif-2024.json", { with: { type: "json" } }),
   "climatecooperation-green-power": () =>
     import("../../scenarios/sources/climatecooperation-green-power.json", {
       with: { type: "json" },
@@ -58,6 +59,8 @@ export const sourceFiles: Readonly<Record<string, (() => JsonModule) | undefined
     import("../../scenarios/sources/gbt-2589-2020.json", { with: { type: "json" } }),
   "green-grid-x-factor": () =>
     import("../../scenarios/sources/green-grid-x-factor.json", { with: { type: "json" } }),
+  "greenium-2024": () =>
+    import("../../scenarios/sources/greenium-2024.json", { with: { type: "json" } }),
   "guangdong-ets-2023": () =>
     import("../../scenarios/sources/guangdong-ets-2023.json", { with: { type: "json" } }),
   "hainan-grid-2026-08": () =>
@@ -81,6 +84,8 @@ export const sourceFiles: Readonly<Record<string, (() => JsonModule) | undefined
   "ifrs-s2": () => import("../../scenarios/sources/ifrs-s2.json", { with: { type: "json" } }),
   "ifrs-s2-2025": () =>
     import("../../scenarios/sources/ifrs-s2-2025.json", { with: { type: "json" } }),
+  "infolink-storage-2023": () =>
+    import("../../scenarios/sources/infolink-storage-2023.json", { with: { type: "json" } }),
   "ipcc-ar5-gwp": () =>
     import("../../scenarios/sources/ipcc-ar5-gwp.json", { with: { type: "json" } }),
   "ipcc-ar6-wgi-ccb14": () =>
@@ -93,6 +98,7 @@ export const sourceFiles: Readonly<Record<string, (() => JsonModule) | undefined
     import("../../scenarios/sources/ipcc-wgi-colormaps.json", { with: { type: "json" } }),
   "ipcc-wgi-regions": () =>
     import("../../scenarios/sources/ipcc-wgi-regions.json", { with: { type: "json" } }),
+  "irena-2024": () => import("../../scenarios/sources/irena-2024.json", { with: { type: "json" } }),
   "iso-31000": () => import("../../scenarios/sources/iso-31000.json", { with: { type: "json" } }),
   "khan-2023": () => import("../../scenarios/sources/khan-2023.json", { with: { type: "json" } }),
   "kingsoft-cloud-esg-2025": () =>

@@ -126,6 +126,7 @@ export const methodMessages = messages({
   "domain.water": { en: "Water", "zh-Hans": "水", "zh-Hant": "水" },
   "domain.scenario": { en: "Scenario", "zh-Hans": "情景", "zh-Hant": "情景" },
   "domain.carbon": { en: "Carbon", "zh-Hans": "碳", "zh-Hant": "碳" },
+  "domain.transition": { en: "Transition", "zh-Hans": "转型", "zh-Hant": "轉型" },
   "domain.physical": { en: "Physical risk", "zh-Hans": "物理风险", "zh-Hant": "物理風險" },
   "domain.business": { en: "Business", "zh-Hans": "业务", "zh-Hant": "業務" },
   "domain.register": {

@@ -338,12 +338,21 @@ class Carbon(Wedges):
     def residual(self, t):
         return max(0, -self.room(t))
 
+    def planned(self, f):
+        """sum(measurePlanned * f, measure)"""
+        return sum(self.i["carbon.measurePlanned"][m] * f(m) for m in self.w.labels["measure"])
+
+    @equation("1", per="year")
+    def measureShareLeft(self, t):
+        saved = self.planned(lambda m: self.i["carbon.measureSaving"][m])
+        counted = self.sum_sites(lambda s: self.w.transition.retrofitSaving(s, t))
+        return max(0, 1 - counted / saved) if saved > 0 else 0
+
     @equation("CNY", per="year")
     def neutralityCost(self, t):
         measures = 0
         if t > self.base:
-            planned = self.i["carbon.measurePlanned"]
-            measures = sum(planned[m] * self.measureYearlyCost(m) for m in self.w.labels["measure"])
+            measures = self.measureShareLeft(t) * self.planned(self.measureYearlyCost)
         certificates = self.requiredContracted(t) * self.i["carbon.certificatePrice"]
         return certificates + self.residual(t) * self.i["carbon.creditPrice"] + measures
 

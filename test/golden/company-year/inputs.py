@@ -30,7 +30,7 @@ def by_id(entries, wanted):
 
 # --- From a given value to the model's unit ----------------------------------------------------
 
-SCALE = {"kWh": ("MWh", 0.001), "GWh": ("MWh", 1000), "MJ": ("GJ", 0.001)}
+SCALE = {"kgce": ("tce", 0.001), "kWh": ("MWh", 0.001), "GWh": ("MWh", 1000), "MJ": ("GJ", 0.001)}
 
 
 class Money:
@@ -110,6 +110,10 @@ class Inputs:
         }
         for name in ("energy.growthCap", "energy.overheadScale", "energy.etsListed", "energy.etsBoughtShare"):
             self.for_sites(name, given.pop(name))
+        for name in ("efficiencyCap", "retrofitAward", "retrofitAwardCap", "retrofitAwardThreshold"):
+            self.for_sites(f"transition.{name}", given.pop(f"transition.{name}"))
+        self.for_sites("transition.storageEnergy", 0)
+        self.for_sites("transition.storageFrom", 2200)
         self.pass_through = given.pop("energy.costPassThrough")
         self.drift = {name: given.pop(name) for name in ("energy.tariffDrift", "scenario.gridDrift")}
         self.values.update(given)
@@ -196,6 +200,15 @@ class Inputs:
                 s: self.number(surcharges[r["efficiencyRule"]][fields[name]]) if r["efficiencyRule"] else none
                 for s, r in place.items()
             }
+        awards = {
+            "transition.retrofitAward": "retrofitAward",
+            "transition.retrofitAwardCap": "retrofitAwardCap",
+            "transition.retrofitAwardThreshold": "retrofitThreshold",
+        }
+        for s, r in place.items():
+            for name, field in awards.items():
+                if r["efficiencyRule"]:
+                    v[name][s] = self.number(surcharges[r["efficiencyRule"]][field])
         for name in ("etsThreshold", "etsBenchmark", "etsFreeShare", "etsPrice"):
             self.for_sites(f"energy.{name}", 0)
         for s, r in place.items():
@@ -272,6 +285,7 @@ class Inputs:
             }
         v["carbon.carbonToCarbonDioxide"] = fuels["carbonToCarbonDioxide"]["value"]
         v["carbon.heatFactor"] = fuels["heatFactor"]["value"]
+        v["transition.coalEquivalent"] = self.number(fuels["coalEquivalents"]["electricity"])
 
     def disclosed(self, metric, part=None):
         """The group's figure of a metric in the base year."""

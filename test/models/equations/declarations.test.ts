@@ -37,7 +37,20 @@ describe("every name of the model", () => {
     expect(new Set(symbols.map(({ id }) => id)).size).toBe(inputs.length + equations.length);
     const names = modelKernels.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    const own = ["min", "max", "abs", "exp", "log", "sqrt", "pow", "clamp", "sum", "mean", "largest", "at"];
+    const own = [
+      "min",
+      "max",
+      "abs",
+      "exp",
+      "log",
+      "sqrt",
+      "pow",
+      "clamp",
+      "sum",
+      "mean",
+      "largest",
+      "at",
+    ];
     expect(names.filter((name) => own.includes(name))).toEqual([]);
   });
 });

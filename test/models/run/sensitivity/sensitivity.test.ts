@@ -36,7 +36,7 @@ describe("the tornado", () => {
     expect(central).toBe(numberAt(runOne(prepared, scenario), "energy.cost", "2030"));
     const swings = tornado.map(({ swing }) => swing!);
     expect(swings).toEqual(swings.toSorted((a, b) => b - a));
-    const tariff = tornado.find(({ path }) => path.startsWith("energy.tariff"))!;
+    const tariff = tornado.find(({ path }) => path === "group:electricity-tariffs")!;
     for (const end of ["atLow", "atHigh"] as const) {
       const value = tariff.inputs[0]![end];
       const found = runOne(prepared, scenario, [{ path: "energy.tariff", value }]);
