@@ -35,11 +35,15 @@ function compareKeys(a: string, b: string): number {
 }
 
 /**
- * The same JSON value with the keys of every object in order; shares what is in order already. A key
- * that holds undefined is left out.
+ * The same JSON value with the keys of every object in order, the steps of a change in their own; shares
+ * what is in order already. A key that holds undefined is left out.
  */
 export function inKeyOrder<T>(value: T): T {
-  return (Array.isArray(value) ? orderedList(value) : orderedObject(value)) as T;
+  return inOrderOf(value, false);
+}
+
+function inOrderOf<T>(value: T, isSequence: boolean): T {
+  return (Array.isArray(value) ? orderedList(value) : orderedObject(value, isSequence)) as T;
 }
 
 function orderedList(list: readonly unknown[]): readonly unknown[] {
@@ -47,12 +51,16 @@ function orderedList(list: readonly unknown[]): readonly unknown[] {
   return ordered.every((each, i) => each === list[i]) ? list : ordered;
 }
 
-function orderedObject(value: unknown): unknown {
+/** Key of records whose order says what comes after what: the steps of a change. */
+const sequenceKey = "changes";
+
+function orderedObject(value: unknown, isSequence: boolean): unknown {
   if (typeof value !== "object" || value === null) return value;
   const holder = value as Readonly<Record<string, unknown>>;
-  const keys = orderedKeys(holder).filter((key) => holder[key] !== undefined);
+  const inOrder = isSequence ? Object.keys(holder) : orderedKeys(holder);
+  const keys = inOrder.filter((key) => holder[key] !== undefined);
   const copy: Record<string, unknown> = {};
-  for (const key of keys) copy[key] = inKeyOrder(holder[key]);
+  for (const key of keys) copy[key] = inOrderOf(holder[key], key === sequenceKey);
   const before = Object.keys(holder);
   const isSame =
     before.length === keys.length &&

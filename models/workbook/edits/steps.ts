@@ -17,11 +17,12 @@ export function stepTo(
     const holder = node as Holder;
     const below = Object.hasOwn(holder, key) ? holder[key] : undefined;
     if (depth === keys.length - 1) {
-      return isSameJson(below, value) ? undefined : [pathOf(...keys), [below, value]];
+      const after = trimmed(value);
+      return isSameJson(below, after) ? undefined : [pathOf(...keys), [below, after]];
     }
     if (below === undefined) {
       if (value === undefined) return undefined;
-      const inner = keys.slice(depth + 1).reduceRight((held, each) => ({ [each]: held }), value);
+      const inner = keys.slice(depth + 1).reduceRight((held, each) => ({ [each]: held }), trimmed(value));
       return [pathOf(...keys.slice(0, depth + 1)), [undefined, inner]];
     }
     node = below;
@@ -39,10 +40,18 @@ export function changeOf(label: ChangeLabel, steps: readonly Step[], why?: strin
 
 /** Puts an entry into a list before the one that has its index now, or at the end. */
 export function insertion(keys: readonly (string | number)[], entry: unknown): Step {
-  return [pathOf(...keys), [undefined, entry]];
+  return [pathOf(...keys), [undefined, trimmed(entry)]];
 }
 
 /** Takes an entry out of a list or record. */
 export function removal(keys: readonly (string | number)[], entry: unknown): Step {
   return [pathOf(...keys), [entry, undefined]];
+}
+
+/** The same value with its texts trimmed, as a workbook holds them. */
+function trimmed(value: unknown): unknown {
+  if (typeof value === "string") return value.trim();
+  if (Array.isArray(value)) return value.map(trimmed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, trimmed(child)]));
 }
