@@ -22,6 +22,7 @@ import { coolingTechnologies, siteQualities } from "../models/kernels/cooling/te
 import { sourceKindSchema } from "../models/scenario/provenance-schema.ts";
 import { z } from "../models/scenario/zod.ts";
 import { comparisonSchema, sensitivitySchema, solveSchema } from "./analysis-schemas.ts";
+import { matrixSchema, validationSchema } from "./matrix-schemas.ts";
 
 /** What a command prints with --json. */
 export interface OutputSchema {
@@ -192,6 +193,18 @@ export const outputSchemas: readonly OutputSchema[] = [
     command: "run",
     describes: "`run --json`: one entry for each pairing; null stands for never.",
     schema: z.array(runResultSchema),
+  },
+  {
+    command: "matrix",
+    describes:
+      "`matrix --json`: ratings and positions under one pairing; with several pairings a list of them and how far their orders agree. Null where nothing can be said.",
+    schema: matrixSchema,
+  },
+  {
+    command: "validate",
+    describes:
+      "`validate --json`: published figures and ratings beside the model's, computed and judged items counted apart.",
+    schema: validationSchema,
   },
   {
     command: "explain",

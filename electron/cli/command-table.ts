@@ -48,6 +48,16 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/export.ts")).exportCommand,
   },
   {
+    name: "matrix",
+    means: "ratings and positions of a company's risks and opportunities",
+    load: async () => (await import("./commands/matrix.ts")).matrix,
+  },
+  {
+    name: "validate",
+    means: "published figures and ratings beside the model's",
+    load: async () => (await import("./commands/validate.ts")).validate,
+  },
+  {
     name: "explain",
     means: "the equations and sources behind one value",
     load: async () => (await import("./commands/explain.ts")).explain,

@@ -45,10 +45,11 @@ function assessed(item: RegisterItem, context: RatingContext, plain: RatedItem["
     shares: severities(impact, worlds, { path, place }),
     probabilities: classes.map((each) => middleOf(Math.round(each), rules)),
     likelihood: impact.likelihood.value as LikelihoodClass,
+    central: severities(impact, { draws: 1, seed: worlds.seed }, { path, place })[0]!,
   };
   const method = context.methodFor(item);
   const found = rateDraws(drawn, rules, method);
-  const magnitude = spreadOf(drawn.shares);
+  const magnitude = { ...spreadOf(drawn.shares), central: drawn.central };
   const gaps = {
     severity: magnitude.central.toFixed(1),
     likelihood: String(found.likelihood),
@@ -59,7 +60,7 @@ function assessed(item: RegisterItem, context: RatingContext, plain: RatedItem["
       ...plain,
       status: "judged",
       likelihood: found.likelihood,
-      probability: found.probability,
+      probability: null,
       basis: "judgement",
       magnitude,
       rating: found.rating,
@@ -75,7 +76,7 @@ function assessed(item: RegisterItem, context: RatingContext, plain: RatedItem["
 
 function severities(
   impact: Impact,
-  worlds: Worlds,
+  worlds: Pick<Worlds, "draws" | "seed">,
   { path, place }: { readonly path: string; readonly place: string },
 ): Float64Array {
   const parts = (["scale", "scope", "irremediability"] as const).flatMap((part) => {

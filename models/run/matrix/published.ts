@@ -1,0 +1,177 @@
+import type { RegisterItem } from "../../company/register-schema.ts";
+import type { Level, LikelihoodClass } from "../../kernels/rating/rules.ts";
+import type { Translated } from "../../scenario/translated-schema.ts";
+import { reportingYears } from "../layers/general-layer.ts";
+import type { Progress } from "../types.ts";
+import type { PreparedCompany } from "../workbench.ts";
+import { differenceReason } from "./difference.ts";
+import type { MatrixItem, MatrixRequest, MatrixResult } from "./matrix-types.ts";
+import { matricesOf } from "./matrix.ts";
+import { matrixDraws } from "./worlds.ts";
+
+/** The model's rating of an item under one pairing for one horizon, beside a published one. */
+export interface ModelledPlace {
+  readonly scenario: string;
+  readonly year: number;
+  readonly rating: Level;
+  readonly likelihood: LikelihoodClass;
+  /** Central share of the year's revenue, in the worst year. */
+  readonly share: number;
+  readonly worstYear: number | null;
+  /** Share of draws with the published rating; null in a deterministic run. */
+  readonly probability: number | null;
+}
+
+/**
+ * One published rating beside the model's. A rating printed for a pairing and a year has one place; one
+ * printed for the item at large has all pairings and both horizons, and agrees in some of them.
+ */
+export interface PublishedRow {
+  readonly item: string;
+  readonly name: Translated;
+  readonly status: MatrixItem["status"];
+  readonly published: Level;
+  readonly kind: "disclosed" | "derived";
+  readonly scenario: string | null;
+  readonly year: number | null;
+  /** In how many of the places the model's rating is the published one. */
+  readonly agreeing: number;
+  readonly of: number;
+  readonly verdict: "agrees" | "agrees in some" | "differs" | "not quantified";
+  readonly places: readonly ModelledPlace[];
+  readonly why: string;
+}
+
+/** Published ratings of a company beside the model's. */
+export interface PublishedRatings {
+  readonly company: string;
+  readonly draws: number;
+  readonly seed: number;
+  readonly rows: readonly PublishedRow[];
+}
+
+/** How published ratings are compared: as matrices are made, for all pairings and both horizons. */
+export type PublishedRequest = Omit<MatrixRequest, "scenario" | "year" | "ratings" | "perspective">;
+
+/**
+ * Sets every published rating of a company beside the model's, by the same rules for every company and
+ * item. Yields progress in draws over all pairings.
+ */
+export function* publishedRatings(
+  prepared: PreparedCompany,
+  request: PublishedRequest = {},
+): Generator<Progress, PublishedRatings, void> {
+  const { company, workbench } = prepared;
+  const { draws = matrixDraws, seed = 1, language = "en" } = request;
+  const years = [reportingYears.near, reportingYears.far];
+  const pairings = workbench.library.pairings.map(({ id }) => id);
+  const total = pairings.length * draws;
+  const matrices: MatrixResult[] = [];
+  for (const [i, scenario] of pairings.entries()) {
+    const running = matricesOf(prepared, years, { ...request, scenario });
+    let step = running.next();
+    for (; step.done !== true; step = running.next()) {
+      yield { done: i * draws + step.value.done, total };
+    }
+    matrices.push(...step.value);
+  }
+  const rows = company.register.flatMap((item) =>
+    item.published.map((printed) => rowOf(item, printed, { matrices, language })),
+  );
+  return { company: company.id, draws, seed, rows };
+}
+
+type Printed = RegisterItem["published"][number];
+
+interface RowContext {
+  readonly matrices: readonly MatrixResult[];
+  readonly language: keyof Translated;
+}
+
+function rowOf(
+  item: RegisterItem,
+  printed: Printed,
+  { matrices, language }: RowContext,
+): PublishedRow {
+  const covered = matrices.filter(
+    ({ scenario, year }) =>
+      (printed.scenario ?? scenario) === scenario && (printed.year ?? year) === year,
+  );
+  const places = covered.flatMap((matrix) => placeOf(matrix, item.id, printed.rating));
+  const { status } = matrices[0]!.items.find(({ id }) => id === item.id)!;
+  const agreeing = places.filter(({ rating }) => rating === printed.rating).length;
+  const row = {
+    item: item.id,
+    name: item.name,
+    status,
+    published: printed.rating,
+    kind: printed.kind,
+    scenario: printed.scenario ?? null,
+    year: printed.year ?? null,
+    agreeing,
+    of: places.length,
+    verdict: verdictOf(agreeing, places.length),
+    places,
+  };
+  const { bands, method } = matrices[0]!;
+  return { ...row, why: differenceReason(row, { bands, method, language }) };
+}
+
+function placeOf(
+  { items, scenario, year }: MatrixResult,
+  id: string,
+  published: Level,
+): readonly ModelledPlace[] {
+  const item = items.find((each) => each.id === id)!;
+  const { rating, likelihood, magnitude, worstYear, probabilities } = item;
+  if (rating === null || likelihood === null || magnitude === null) return [];
+  const probability = probabilities?.[published] ?? null;
+  return [{ scenario, year, rating, likelihood, share: magnitude.central, worstYear, probability }];
+}
+
+function verdictOf(agreeing: number, of: number): PublishedRow["verdict"] {
+  if (of === 0) return "not quantified";
+  if (agreeing === of) return "agrees";
+  return agreeing === 0 ? "differs" : "agrees in some";
+}
+
+/** Published ratings of one kind of item, counted. */
+export interface AgreementCount {
+  /** Ratings published. */
+  readonly of: number;
+  readonly agree: number;
+  readonly some: number;
+  readonly differ: number;
+  /** Places, that is pairings and horizons, and how many of them agree. */
+  readonly places: number;
+  readonly agreeing: number;
+}
+
+/** Counts of the ratings of computed and judged items apart, and of those not quantified. */
+export interface Agreement {
+  readonly computed: AgreementCount;
+  readonly judged: AgreementCount;
+  readonly notQuantified: number;
+}
+
+/** Counts how many published ratings the model agrees with. */
+export function agreementOf(rows: readonly PublishedRow[]): Agreement {
+  const count = (status: PublishedRow["status"]): AgreementCount => {
+    const own = rows.filter((row) => row.status === status);
+    const having = (verdict: PublishedRow["verdict"]): number =>
+      own.filter((row) => row.verdict === verdict).length;
+    return {
+      of: own.length,
+      agree: having("agrees"),
+      some: having("agrees in some"),
+      differ: having("differs"),
+      places: own.reduce((sum, row) => sum + row.of, 0),
+      agreeing: own.reduce((sum, row) => sum + row.agreeing, 0),
+    };
+  };
+  return {
+    computed: count("computed"),
+    judged: count("judged"),
+    notQuantified: rows.filter(({ status }) => status === "not-quantified").length,
+  };
+}
