@@ -152,6 +152,7 @@ const origins: Readonly<Record<string, string>> = {
   "transition.retrofitRate": library("defaults.json"),
   "transition.retrofitLife": library("defaults.json"),
   "transition.efficiencyCap": `${library("defaults.json")}; ${inputs}`,
+  "transition.peerPue": library("defaults.json"),
   "transition.unrecoveredShare": library("defaults.json"),
   "transition.retrofitAward": `${library("defaults.json")}; ${library("regulation/efficiency.json", "`retrofitAward` of the region's rule")}`,
   "transition.retrofitAwardCap": `${library("defaults.json")}; ${library("regulation/efficiency.json", "`retrofitAwardCap` of the region's rule")}`,

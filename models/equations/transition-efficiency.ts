@@ -126,6 +126,18 @@ export const transitionEfficiency = equations("transition", {
     ),
     source: convention,
   },
+  lagEffect: {
+    formula:
+      "sum(energy.costShare * energy.itEnergy * max(0, energy.overhead - (peerPue - 1)) * energy.price, site) * min(1, (calendar.year - calendar.baseYear) / (calendar.nearYear - calendar.baseYear))",
+    unit: "CNY",
+    over: year,
+    means: text(
+      "What the company's electricity costs more than that of competitors at their PUE: from none in the base year straight to the whole in 2030",
+      "公司电费高于采用竞争对手 PUE 时的部分：自基准年的零直线升至 2030 年的全部",
+      "公司電費高於採用競爭對手 PUE 時的部分：自基準年的零直線升至 2030 年的全部",
+    ),
+    source: "model convention: the price cut that keeps customers, or the revenue lost without it",
+  },
   siteAward: {
     formula:
       "energy.electricity >= retrofitAwardThreshold ? min(retrofitAwardCap, retrofitAward * coalEquivalent * retrofitSaving) : 0",

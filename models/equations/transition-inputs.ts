@@ -41,6 +41,17 @@ export const retrofitInputs = inputs("transition", {
       "法規自 2030 年起對既有站點要求的 PUE",
     ),
   },
+  peerPue: {
+    unit: "1",
+    over: none,
+    type: "number",
+    within: [1, 10],
+    means: text(
+      "PUE that competitors reach by 2030",
+      "竞争对手到 2030 年达到的 PUE",
+      "競爭對手到 2030 年達到的 PUE",
+    ),
+  },
   unrecoveredShare: {
     unit: "1",
     over: none,

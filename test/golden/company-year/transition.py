@@ -149,6 +149,18 @@ class Efficiency(Market):
     def technologyEffect(self, t):
         return self.retrofitSpending(t) * self.i["transition.unrecoveredShare"]
 
+    @equation("CNY", per="year")
+    def lagEffect(self, t):
+        i, energy, peers = self.i, self.w.energy, self.i["transition.peerPue"]
+
+        def dearer(s):
+            if not i["site.dataCentre"][s]:
+                return 0
+            more = energy.itEnergy(s, t) * max(0, energy.pue(s, t) - peers)
+            return i["energy.costShare"][s] * more * energy.price(s, t)
+
+        return self.sum_sites(dearer) * self.towards_2030(t)
+
     @equation("CNY", per="site year", data_centres=True)
     def siteAward(self, s, t):
         i = self.i
