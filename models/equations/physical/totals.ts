@@ -213,4 +213,50 @@ export const physicalTotals = equations("physical", {
     ),
     source: worst,
   },
+  stormEventLoss: {
+    formula: "max(floodEventLoss, coastalEventLoss, windEventLoss)",
+    unit: "CNY",
+    over: year,
+    means: text(
+      "Loss of the flood or wind event that costs most",
+      "损失最大的洪涝或大风事件造成的损失",
+      "損失最大的洪澇或大風事件造成的損失",
+    ),
+    source: worst,
+  },
+  stormEventProbability: {
+    formula:
+      "1 - (1 - (floodEventLoss >= stormEventLoss ? floodEventProbability : 0)) * (1 - (coastalEventLoss >= stormEventLoss ? coastalEventProbability : 0)) * (1 - (windEventLoss >= stormEventLoss ? windEventProbability : 0))",
+    unit: "1",
+    over: year,
+    means: text(
+      "Annual probability of the flood or wind event that costs most",
+      "损失最大的洪涝或大风事件的年概率",
+      "損失最大的洪澇或大風事件的年概率",
+    ),
+    source: worst,
+  },
+  ownStormEventLoss: {
+    formula: "largest(site.own ? max(floodSiteLoss, coastalSiteLoss, windSiteLoss) : 0, site)",
+    unit: "CNY",
+    over: year,
+    means: text(
+      "Loss of the flood or wind event that costs most at the company's own sites",
+      "自有站点损失最大的洪涝或大风事件造成的损失",
+      "自有站點損失最大的洪澇或大風事件造成的損失",
+    ),
+    source: worst,
+  },
+  ownStormEventProbability: {
+    formula:
+      "ownStormEventLoss > 0 ? 1 - exp(sum(site.own ? places * ((floodSiteLoss >= ownStormEventLoss ? log(1 - floodEventRate) : 0) + (coastalSiteLoss >= ownStormEventLoss ? log(1 - coastalEventRate) : 0) + (windSiteLoss >= ownStormEventLoss ? log(1 - windEventRate) : 0)) : 0, site)) : 0",
+    unit: "1",
+    over: year,
+    means: text(
+      "Annual probability of the flood or wind event that costs most at the company's own sites",
+      "自有站点损失最大的洪涝或大风事件的年概率",
+      "自有站點損失最大的洪澇或大風事件的年概率",
+    ),
+    source: worst,
+  },
 });

@@ -14,6 +14,7 @@ sys.dont_write_bytecode = True  # leave nothing in the tree
 from carbon import Business, Carbon, Scenario
 from energy import Climate, Cooling, Coverage, Energy, Water
 from inputs import Inputs, read_company
+from physical import Physical
 from transition import Transition
 from worksheet import Worksheet
 
@@ -23,7 +24,7 @@ COMPANY_YEARS = (
     ("sensetime", "kc-high", (2024, 2030, 2050)),
     ("kingsoft-cloud", "kc-low", (2025, 2030)),
 )
-DOMAINS = (Climate, Cooling, Energy, Coverage, Water, Scenario, Carbon, Business, Transition)
+DOMAINS = (Climate, Cooling, Energy, Coverage, Water, Scenario, Carbon, Business, Transition, Physical)
 
 
 def work(company, scenario, years):

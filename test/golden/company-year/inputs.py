@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 from cooling import Climate, Curves, Plant
+from physical import give_physical
 from worksheet import LAST_YEAR, series
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -84,6 +85,7 @@ class Inputs:
         self.emission_factors()
         self.scope3_and_measures()
         self.profile()
+        give_physical(self)
         self.company_inputs()
 
     def years(self):
