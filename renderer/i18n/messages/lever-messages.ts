@@ -186,11 +186,11 @@ export const leverMessages = messages({
     "zh-Hant": "在既有計劃之外達到目標線的成本（{unit}）：{nearYear} 年 {near}，{farYear} 年 {far}",
   },
   "cost.neutralityLead": {
-    en: "Certificates for further contracts, credits for what no contract can cover, and the measures still planned; the headline spans what the draws give over all pairings, 5th to 95th percentile.",
+    en: "Certificates for further contracts, credits for what no contract can cover, and planned measures beyond the retrofits counted under efficiency rules; the headline spans what the draws give over all pairings, 5th to 95th percentile.",
     "zh-Hans":
-      "包括新增合约的绿证、合约无法覆盖部分的碳信用及尚待实施的措施；标题为各组合抽样的 5% 至 95% 分位范围。",
+      "包括新增合约的绿证、合约无法覆盖部分的碳信用，以及能效规定改造之外的计划措施；标题为各组合抽样的 5% 至 95% 分位范围。",
     "zh-Hant":
-      "包括新增合約的綠證、合約無法覆蓋部分的碳信用及尚待實施的措施；標題為各組合抽樣的 5% 至 95% 分位範圍。",
+      "包括新增合約的綠證、合約無法覆蓋部分的碳信用，以及能效規定改造之外的計劃措施；標題為各組合抽樣的 5% 至 95% 分位範圍。",
   },
   "cost.neutralityCaption": {
     en: "Further contracts, {contracts}; emissions no contract covers, {residual}; cost of the year, {cost} of {base}",
