@@ -8,10 +8,15 @@ import type { Quantity } from "./solve/quantity.ts";
 /** Layers a value may come from, from the weakest to the strongest. */
 export type Layer = "default" | "region" | "scenario" | "company" | "user";
 
-/** One input set by the user: `energy.tariff[lingang-aidc]`, a number or word, and its unit if given. */
+/** Values by year, straight between them and level before the first and after the last. */
+export interface OverridePoints {
+  readonly points: Readonly<Record<string, number>>;
+}
+
+/** One input set by the user: `energy.tariff[lingang-aidc]`, a number, word or path, and its unit if given. */
 export interface Override {
   readonly path: string;
-  readonly value: number | string;
+  readonly value: number | string | OverridePoints;
   readonly unit?: string | undefined;
 }
 
@@ -180,6 +185,8 @@ export interface ExplainInput {
   readonly locator: string | null;
   readonly quote: string | null;
   readonly layer: Layer;
+  /** Set where its source does not stand any more. */
+  readonly sourceState?: "superseded" | "retracted" | undefined;
   readonly year: number | null;
   readonly site: string | null;
   /** Index in other dimensions, such as fuel. */

@@ -1,6 +1,7 @@
 import { companySchema } from "../company/company-schema.ts";
 import { importedScenariosSchema } from "../scenario/iamc-import/imported-schema.ts";
 import { idSchema, textSchema, unitSchema } from "../scenario/provenance-schema.ts";
+import { pointsSchema } from "../scenario/series-schema.ts";
 import { z } from "../scenario/zod.ts";
 import { jsonSchema } from "./json.ts";
 import { ownPairingSchema } from "../scenario/own-pairing-schema.ts";
@@ -30,9 +31,9 @@ export const logEntrySchema = z.strictObject({
 /** A change as it was made. */
 export type LogEntry = z.infer<typeof logEntrySchema>;
 
-/** An input set by the user, in the given unit or else in that of the model. */
+/** An input set by the user, a number, a word or a path by year, in the given unit or that of the model. */
 export const overrideSchema = z.strictObject({
-  value: z.union([z.number(), textSchema]),
+  value: z.union([z.number(), textSchema, z.strictObject({ points: pointsSchema })]),
   unit: unitSchema.optional(),
   why: textSchema.optional(),
 });

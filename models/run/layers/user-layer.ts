@@ -61,6 +61,17 @@ function valueOf(
       range: { low: value, high: value, shape: "uniform" },
     };
   }
+  if (wanted.type === "number" && typeof value === "object") {
+    return {
+      ...value,
+      between: "linear",
+      unit: unit ?? wanted.unit,
+      kind: "assumed",
+      why,
+      range: { low: value, high: value, shape: "uniform" },
+    };
+  }
   if (wanted.type === "choice" && typeof value === "string") return { value, kind: "assumed", why };
-  throw new ModelError(path, `expected a ${wanted.type}, found ${value}`);
+  const found = typeof value === "object" ? "values by year" : value;
+  throw new ModelError(path, `expected a ${wanted.type}, found ${found}`);
 }
