@@ -17,7 +17,7 @@ export interface UserLayer {
 export function giveUser(sheet: Sheet, { model, labels, overrides }: UserLayer): void {
   for (const override of overrides) {
     const { symbol, label } = inputAt(override.path, { model, labels });
-    const value = valueOf(override, { type: symbol.type, unit: symbol.unitText });
+    const value = valueOf(override, symbol);
     give(sheet, { input: symbol.id, label }, { value, layer: "user", path: override.path });
   }
 }
@@ -47,31 +47,28 @@ function readPath(path: string): { readonly input: string; readonly label: strin
   return { input: parts[1]!, label: parts[2] ?? "" };
 }
 
-function valueOf(
-  { path, value, unit }: Override,
-  wanted: { readonly type: string; readonly unit: string },
-): GivenValue {
+function valueOf({ path, value, unit }: Override, { type, unitText, over }: Symbol): GivenValue {
   const why = "set by the user";
-  if (wanted.type === "number" && typeof value === "number") {
+  if (type === "number" && typeof value === "number") {
     return {
       value,
-      unit: unit ?? wanted.unit,
+      unit: unit ?? unitText,
       kind: "assumed",
       why,
       range: { low: value, high: value, shape: "uniform" },
     };
   }
-  if (wanted.type === "number" && typeof value === "object") {
+  if (type === "number" && typeof value === "object" && over.includes("year")) {
     return {
       ...value,
       between: "linear",
-      unit: unit ?? wanted.unit,
+      unit: unit ?? unitText,
       kind: "assumed",
       why,
       range: { low: value, high: value, shape: "uniform" },
     };
   }
-  if (wanted.type === "choice" && typeof value === "string") return { value, kind: "assumed", why };
+  if (type === "choice" && typeof value === "string") return { value, kind: "assumed", why };
   const found = typeof value === "object" ? "values by year" : value;
-  throw new ModelError(path, `expected a ${wanted.type}, found ${found}`);
+  throw new ModelError(path, `expected a ${type}, found ${found}`);
 }
