@@ -15,6 +15,8 @@ import {
   type PublishedView,
   type Spread,
 } from "../models/run/matrix/matrix-types.ts";
+import { dialModes } from "../models/run/solve/input-dial.ts";
+import type { BandPoint, BandResult } from "../models/run/solve/solve-band.ts";
 import type { Agreement, PublishedRow } from "../models/run/matrix/published.ts";
 import { translatedSchema } from "../models/scenario/translated-schema.ts";
 import { z } from "../models/scenario/zod.ts";
@@ -202,4 +204,37 @@ export const validationSchema: z.ZodType<Validation> = z.strictObject({
   seed: z.int(),
   companies: z.array(companyValidation),
   agreement,
+});
+
+const interval = z.strictObject({ low: z.number(), high: z.number() });
+const position = { share: z.number().min(0), likelihood, rating: level };
+const bandPoint: z.ZodType<BandPoint> = z.strictObject({ input: z.number(), ...position });
+
+/** `solve --item --json`. */
+export const bandSchema: z.ZodType<BandResult> = z.strictObject({
+  company: text,
+  scenario: text,
+  item: text,
+  metric: text,
+  horizon: z.strictObject({ after: z.int(), to: z.int() }),
+  bands,
+  becomes: level,
+  by: text,
+  as: z.enum(dialModes),
+  inputUnit: text,
+  present: z.strictObject({ input: z.number().nullable(), ...position }),
+  range: interval.nullable(),
+  searched: interval,
+  shares: interval,
+  evaluations: z.int().positive(),
+  found: z.enum(["none", "one", "several"]),
+  solutions: z.array(
+    z.strictObject({
+      kind: z.enum(["number", "jump", "stretch"]),
+      low: bandPoint,
+      high: bandPoint,
+      holds: z.enum(["below", "above", "on both sides", "only there"]),
+      isWithinRange: z.boolean().nullable(),
+    }),
+  ),
 });

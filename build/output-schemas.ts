@@ -22,7 +22,7 @@ import { coolingTechnologies, siteQualities } from "../models/kernels/cooling/te
 import { sourceKindSchema } from "../models/scenario/provenance-schema.ts";
 import { z } from "../models/scenario/zod.ts";
 import { comparisonSchema, sensitivitySchema, solveSchema } from "./analysis-schemas.ts";
-import { matrixSchema, validationSchema } from "./matrix-schemas.ts";
+import { bandSchema, matrixSchema, validationSchema } from "./matrix-schemas.ts";
 
 /** What a command prints with --json. */
 export interface OutputSchema {
@@ -216,6 +216,12 @@ export const outputSchemas: readonly OutputSchema[] = [
     describes:
       "`solve --json`: the input values at which a metric reaches a value, none, one or several.",
     schema: solveSchema,
+  },
+  {
+    command: "solve-item",
+    describes:
+      "`solve --item --json`: the input values at which an item of the register changes its rating.",
+    schema: bandSchema,
   },
   {
     command: "sensitivity",

@@ -71,8 +71,16 @@ function solutionRows(
 
 /** The interval looked at, as `from 0 to 10,000 CNY2024/MWh`. */
 export function intervalText({ searched, inputUnit }: SolveResult): string {
+  return rangeText(searched, inputUnit);
+}
+
+/** Two bounds with their unit. */
+export function rangeText(
+  { low, high }: SolveResult["searched"],
+  inputUnit: SolveResult["inputUnit"],
+): string {
   const unit = inputUnit === "1" ? "" : ` ${inputUnit}`;
-  return `from ${inputText(searched.low)} to ${inputText(searched.high)}${unit}`;
+  return `from ${inputText(low)} to ${inputText(high)}${unit}`;
 }
 
 /** What the metric takes over the interval, as `it goes from 172.6 to 215.6 m CNY of 2024`. */
@@ -99,7 +107,8 @@ export function metricText(value: number, scale: Scale): string {
   return scale.unit === "" ? text : `${text} ${scale.unit}`;
 }
 
-function inputText(value: number): string {
+/** An input's value with its digits. */
+export function inputText(value: number): string {
   if (value !== 0 && (Math.abs(value) >= 1e12 || Math.abs(value) < 1e-6)) {
     return value.toExponential(inputDigits - 1);
   }

@@ -1,5 +1,6 @@
 import type { JudgementMethod, Method } from "../../company/method-schema.ts";
 import type { RegisterItem } from "../../company/register-schema.ts";
+import type { Model } from "../../engine/compile.ts";
 import { ModelError } from "../../engine/errors.ts";
 import { quantileOf } from "../../engine/sample/distribution.ts";
 import { latinHypercube } from "../../engine/sample/latin-hypercube.ts";
@@ -94,10 +95,7 @@ function computedDraws(
   { prepared, worlds, window }: DrawsContext,
 ): ItemDraws {
   const metric = effectMetric(item)!;
-  const isGain = isOpportunity(item);
-  const meaning = method.sign ?? (isGain ? "benefit" : "cost");
-  const isRatedSide = (meaning === "benefit") === isGain;
-  const factor = (isRatedSide ? 1 : -1) * moneyFactor(prepared, item.id, metric);
+  const factor = signedFactor(prepared, item, method);
   const years = prepared.years.filter((year) => year > window.after && year <= window.to);
   const effects = years.map((year) => worlds.at(metric, year).map((value) => value * factor));
   const shares = years.map((year, i) => sharesOf(effects[i]!, worlds, { item, year }));
@@ -113,9 +111,20 @@ function computedDraws(
   return { item, basis, years, shares, effects, probabilities, judged: undefined };
 }
 
-/** Factor from a metric's unit to money of the base year. */
-function moneyFactor({ workbench }: PreparedCompany, id: string, metric: string): number {
-  const { unit, unitText } = workbench.model.symbols.get(metric)!;
+/** Factor from an item's metric to money of the base year, positive on the side that is rated. */
+export function signedFactor(
+  { workbench }: PreparedCompany,
+  item: RegisterItem,
+  { sign }: ComputedMethod,
+): number {
+  const isGain = isOpportunity(item);
+  const isRatedSide = ((sign ?? (isGain ? "benefit" : "cost")) === "benefit") === isGain;
+  const metric = effectMetric(item)!;
+  return (isRatedSide ? 1 : -1) * moneyFactor(workbench.model, item.id, metric);
+}
+
+function moneyFactor(model: Model, id: string, metric: string): number {
+  const { unit, unitText } = model.symbols.get(metric)!;
   const isMoney = unit.powers.size === 1 && unit.powers.get("CNY") === 1;
   if (isMoney) return unit.factor;
   throw new ModelError(`register ${id}`, `expected ${metric} to be money, found ${unitText}`);
