@@ -9,6 +9,7 @@ import type {
 import { costBars } from "../models/run/compare/comparison-types.ts";
 import type { SensitivityResult } from "../models/run/sensitivity/sensitivity-types.ts";
 import { dialModes } from "../models/run/solve/input-dial.ts";
+import type { GridResult } from "../models/run/solve/grid.ts";
 import type { SolveResult } from "../models/run/solve/solve.ts";
 import type { Override, ShownRange } from "../models/run/types.ts";
 import { sourceKindSchema } from "../models/scenario/provenance-schema.ts";
@@ -51,6 +52,23 @@ export const solveSchema: z.ZodType<SolveResult> = z.strictObject({
   ),
 });
 
+const gridScale = z.strictObject({
+  by: text,
+  as: z.enum(dialModes),
+  unit: text,
+  values: z.array(z.number()),
+  present: orNever,
+});
+
+/** `grid --json`. */
+export const gridSchema: z.ZodType<GridResult> = z.strictObject({
+  ...head,
+  across: gridScale,
+  down: gridScale,
+  values: z.array(z.array(orNever)),
+  refused: text.nullable(),
+});
+
 const estimate = z.strictObject({ value: z.number(), standardError: z.number().min(0) });
 const percentile = z.strictObject({ value: orNever, standardError: orNever });
 
@@ -86,6 +104,7 @@ export const sensitivitySchema: z.ZodType<SensitivityResult> = z.strictObject({
   ...head,
   draws: z.int().positive(),
   seed: z.int(),
+  sampling: z.enum(["latin-hypercube", "sobol"]),
   central: orNever,
   ends: interval,
   tornado: z.array(tornadoRow),
@@ -101,13 +120,21 @@ export const sensitivitySchema: z.ZodType<SensitivityResult> = z.strictObject({
     }),
     reached: estimate.optional(),
   }),
+  convergence: z.array(
+    z.strictObject({
+      draws: z.int().positive(),
+      mean: percentile,
+      p05: percentile,
+      p95: percentile,
+    }),
+  ),
   threshold: z.strictObject({ value: z.number(), above: estimate }).nullable(),
   sobol: z.union([sobolSchema, z.strictObject({ kind: z.literal("none"), why: text })]),
 });
 
 const overrideSchema: z.ZodType<Override> = z.strictObject({
   path: text,
-  value: z.union([z.number(), text]),
+  value: z.union([z.number(), text, z.strictObject({ points: z.record(text, z.number()) })]),
   unit: text.optional(),
 });
 

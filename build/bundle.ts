@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { build, type InlineConfig } from "vite";
 import { fingerprint } from "./fingerprint.mjs";
 
-const entry = "electron/cli/main.ts";
+/** What starts by itself: the command line, and the program of its worker threads. */
+const entries = {
+  main: "electron/cli/main.ts",
+  "job-worker": "electron/host/jobs/job-worker.ts",
+};
 
 /** Packages with a native part or with files of their own: loaded from node_modules when used. */
 const loadedWhenUsed = ["@myriaddreamin/typst-ts-node-compiler", "pdfjs-dist"];
@@ -22,15 +26,16 @@ function settings(root: string, outDir: string): InlineConfig {
     json: { stringify: true, namedExports: false },
     ssr: { target: "node", noExternal: true, external: loadedWhenUsed },
     build: {
-      ssr: entry,
+      ssr: true,
       outDir,
       target: "node20",
       minify: false,
       emptyOutDir: true,
       rolldownOptions: {
+        input: entries,
         output: {
           format: "esm",
-          entryFileNames: "main.js",
+          entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name]-[hash].js",
           codeSplitting: { groups: [{ name: nameDataChunk, debugName: "data" }] },
         },

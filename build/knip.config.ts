@@ -3,6 +3,7 @@ import type { KnipConfig } from "knip";
 const config: KnipConfig = {
   entry: [
     "electron/cli/main.ts",
+    "electron/host/jobs/job-worker.ts",
     "build/*.{ts,mjs}",
     "build/check/*-main.ts",
     "build/eslint.config.js",

@@ -21,7 +21,12 @@ import type { AnnualCooling } from "../models/kernels/cooling/annual.ts";
 import { coolingTechnologies, siteQualities } from "../models/kernels/cooling/technology-ids.ts";
 import { sourceKindSchema } from "../models/scenario/provenance-schema.ts";
 import { z } from "../models/scenario/zod.ts";
-import { comparisonSchema, sensitivitySchema, solveSchema } from "./analysis-schemas.ts";
+import {
+  comparisonSchema,
+  gridSchema,
+  sensitivitySchema,
+  solveSchema,
+} from "./analysis-schemas.ts";
 import { bandSchema, matrixSchema, validationSchema } from "./matrix-schemas.ts";
 
 /** What a command prints with --json. */
@@ -122,6 +127,7 @@ const explainInputSchema: z.ZodType<ExplainInput> = z.strictObject({
   locator: z.string().nullable(),
   quote: z.string().nullable(),
   layer: z.enum(["default", "region", "scenario", "company", "user"]),
+  sourceState: z.enum(["superseded", "retracted"]).optional(),
   ...placeFields,
   why: z.string().optional(),
   note: z.string().optional(),
@@ -216,6 +222,12 @@ export const outputSchemas: readonly OutputSchema[] = [
     describes:
       "`solve --json`: the input values at which a metric reaches a value, none, one or several.",
     schema: solveSchema,
+  },
+  {
+    command: "grid",
+    describes:
+      "`grid --json`: a metric over two inputs; rows go with `down`, columns with `across`, null where it is never or cannot be computed.",
+    schema: gridSchema,
   },
   {
     command: "solve-item",

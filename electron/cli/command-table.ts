@@ -68,6 +68,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/solve.ts")).solve,
   },
   {
+    name: "grid",
+    means: "a metric over two inputs, as for a heat map",
+    load: async () => (await import("./commands/grid.ts")).grid,
+  },
+  {
     name: "sensitivity",
     means: "what a metric depends on: tornado, Sobol indices, probabilities",
     load: async () => (await import("./commands/sensitivity.ts")).sensitivity,

@@ -164,15 +164,39 @@ export function setInput(session: Session, id: string, bound: BoundInput): void 
   if (session.binding.draws !== undefined) throw new ModelError(id, "cannot change in an ensemble");
   const known = valuesOf(session, id);
   if (known === undefined) return;
-  const isSameKind = bound.kind === known.kind;
-  if (!isSameKind || bound.values.length !== known.values.length) {
-    const expected = `${known.values.length} ${known.kind}`;
-    throw new ModelError(id, `expected ${expected}, found ${bound.values.length} ${bound.kind}`);
-  }
+  checkFit(id, known, bound);
   if (bound.values.every((value, i) => value === known.values[i])) return;
   if (isFixed(session.model, id)) throw new ModelError(id, "cannot change in a bound model");
   bound.values.forEach((value, i) => (known.values[i] = value));
   for (const reader of downstreamOf(session.model, [id])) session.dirty.add(reader);
+}
+
+/**
+ * Gives all inputs of a deterministic session new values, as for another company of the same shape;
+ * everything is evaluated again. Throws ModelError as `setInput` does, before anything has changed.
+ */
+export function rebind(session: Session, inputs: ReadonlyMap<string, BoundInput>): void {
+  if (session.binding.draws !== undefined) throw new ModelError("rebind", "expected no ensemble");
+  const changes = [...inputs].flatMap(([id, bound]) => {
+    const known = valuesOf(session, id);
+    if (known === undefined) return [];
+    checkFit(id, known, bound);
+    const isSame = bound.values.every((value, i) => value === known.values[i]);
+    if (!isSame && isFixed(session.model, id)) {
+      throw new ModelError(id, "cannot change in a bound model");
+    }
+    return isSame ? [] : [{ known, bound }];
+  });
+  for (const { known, bound } of changes) {
+    bound.values.forEach((value, i) => (known.values[i] = value));
+  }
+  for (const { equation } of session.programs) session.dirty.add(equation.symbol.id);
+}
+
+function checkFit(id: string, known: KnownValues, bound: BoundInput): void {
+  if (bound.kind === known.kind && bound.values.length === known.values.length) return;
+  const expected = `${known.values.length} ${known.kind}`;
+  throw new ModelError(id, `expected ${expected}, found ${bound.values.length} ${bound.kind}`);
 }
 
 interface KnownValues {

@@ -4,7 +4,7 @@ import type { Dimension, InputDeclaration } from "../engine/model.ts";
 import type { Quantile } from "../engine/sample/distribution.ts";
 import type { BoundInput, FillDraws } from "../engine/session.ts";
 import type { Symbol } from "../engine/symbols.ts";
-import { elementAt } from "./elements.ts";
+import { elementReader } from "./elements.ts";
 import type { Money } from "./money.ts";
 import { givenAt, isCurve, isObject, type Given, type Sheet } from "./sheet.ts";
 
@@ -63,8 +63,9 @@ function bindNumbers(symbol: Symbol, context: BindContext): BoundInput {
   for (const label of labels) {
     const given = requireGiven(symbol, label, context);
     const place = placeOf(symbol.id, label);
+    const elementIn = elementReader({ symbol, given, place, money: context.money });
     for (const year of years) {
-      const element = elementAt({ symbol, given, place, money: context.money }, year);
+      const element = elementIn(year);
       values[at] = element.central;
       const { quantile } = element;
       const isUncertain = quantile !== undefined && mayBeDrawn(symbol);

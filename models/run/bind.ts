@@ -13,7 +13,7 @@ import { giveRegions } from "./layers/region-layer.ts";
 import { giveScenario, pairingOf } from "./layers/scenario-layer.ts";
 import { giveUser } from "./layers/user-layer.ts";
 import type { Money } from "./money.ts";
-import { emptySheet, type Sheet } from "./sheet.ts";
+import { emptySheet, give, type Sheet } from "./sheet.ts";
 import { checkExclusion, exclusionFrom, filterBy } from "./sources/without-sources.ts";
 import type { Correlation, Override } from "./types.ts";
 import type { PreparedCompany } from "./workbench.ts";
@@ -104,9 +104,11 @@ function scenarioInputs(
 ): ReadonlyMap<string, BoundInput> {
   const found = prepared.known.scenarios.get(scenario);
   if (found !== undefined) return found;
-  const context = contextOf(prepared, { scenario, overrides: [] });
   const { symbols } = prepared.workbench.model;
   const ids = prepared.imported === undefined ? scenarioIds : [...scenarioIds, ...importIds];
+  const { labels, years } = prepared;
+  const sheet = scenarioSheet(prepared, scenario, ids);
+  const context = { sheet, labels, years, money: moneyOf(prepared), quantiles: undefined };
   const bound = new Map<string, BoundInput>(
     ids.map((id) => [id, bindInput(symbols.get(id)!, context)]),
   );
@@ -114,10 +116,36 @@ function scenarioInputs(
   return bound;
 }
 
+/**
+ * What a pairing gives the inputs it sets, with the company's own values in their place. Only a company
+ * that is run without some sources needs all layers for that.
+ */
+function scenarioSheet(prepared: PreparedCompany, scenario: string, ids: readonly string[]): Sheet {
+  const { workbench, company, imported, known, without } = prepared;
+  const { library } = workbench;
+  const { base } = known;
+  if (base === undefined || without !== undefined) {
+    return sheetOf(prepared, { scenario, overrides: [] });
+  }
+  const sheet = emptySheet();
+  const pairing = pairingOf(library, scenario);
+  giveScenario(sheet, { library, imported }, pairing);
+  giveSeaLevels(sheet, { library, company }, pairing);
+  for (const id of ids) {
+    for (const [label, given] of base.get(id) ?? []) {
+      const isOwn = given.layer === "company" || given.layer === "user";
+      if (isOwn) give(sheet, { input: id, label }, given);
+    }
+  }
+  return sheet;
+}
+
 /** What the inputs of a company are bound with under a pairing. */
 export function contextOf(prepared: PreparedCompany, request: BindRequest): BindContext {
   const { labels, years } = prepared;
   const sheet = sheetOf(prepared, request);
+  const isPlain = request.overrides.length === 0 && request.ensemble === undefined;
+  if (isPlain) prepared.known.base = sheet;
   const quantiles = quantilesFor(prepared, request, sheet);
   return { sheet, labels, years, money: moneyOf(prepared), quantiles };
 }
@@ -147,20 +175,28 @@ export function moneyOf({ workbench, company }: PreparedCompany): Money {
   return { baseYear: company.baseYear, levels: priceLevels(workbench.library) };
 }
 
+/** Every input of a company under a pairing, bound. */
+export function boundInputs(
+  prepared: PreparedCompany,
+  request: BindRequest,
+): ReadonlyMap<string, BoundInput> {
+  const context = contextOf(prepared, request);
+  const inputs = new Map<string, BoundInput>();
+  for (const symbol of prepared.workbench.model.symbols.values()) {
+    if (symbol.role === "input") inputs.set(symbol.id, bindInput(symbol, context));
+  }
+  return inputs;
+}
+
 function bindingOf(
   prepared: PreparedCompany,
   request: BindRequest,
 ): Parameters<typeof createSession>[1] {
-  const { workbench, labels, years } = prepared;
-  const context = contextOf(prepared, request);
-  const inputs = new Map<string, BoundInput>();
-  for (const symbol of workbench.model.symbols.values()) {
-    if (symbol.role === "input") inputs.set(symbol.id, bindInput(symbol, context));
-  }
+  const { labels, years } = prepared;
   return {
     labels,
     years,
-    inputs,
+    inputs: boundInputs(prepared, request),
     draws: request.ensemble?.draws,
     wanted: request.ensemble?.wanted ?? request.wanted,
     wantedYears: request.ensemble?.years,

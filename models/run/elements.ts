@@ -25,42 +25,53 @@ export interface ElementSource {
 
 /** The value of a figure or a series in the model's unit, for one year where there are years. */
 export function elementAt(source: ElementSource, year: number | undefined): Element {
+  return elementReader(source)(year);
+}
+
+/** Reads the elements of one given value, year by year: its unit is converted once. */
+export function elementReader(source: ElementSource): (year: number | undefined) => Element {
   const { given, place } = source;
   const { value } = given;
   const isNumber = "value" in value && typeof value.value === "number";
-  if (isNumber) return elementOf(figureUncertainty(value as Value), source);
-  if ("points" in value) return elementOf(seriesUncertainty(value, year ?? 0), source);
-  throw new ModelError(place, "expected a number");
+  if (isNumber) {
+    const figure = value as Value;
+    const element = elementOf(figureUncertainty(figure), factorOf(figure.unit, source), source);
+    return () => element;
+  }
+  if (!("points" in value)) throw new ModelError(place, "expected a number");
+  const factor = factorOf(value.unit, source);
+  return (year) => elementOf(seriesUncertainty(value, year ?? 0), factor, source);
 }
 
 interface Figure {
-  readonly unit: string;
   readonly central: number;
   readonly range: Uncertainty | undefined;
 }
 
-function figureUncertainty({ value, unit, range }: Value): Figure {
-  if (range === undefined) return { unit, central: value, range: undefined };
-  return { unit, central: value, range: { central: value, ...range } };
+function figureUncertainty({ value, range }: Value): Figure {
+  if (range === undefined) return { central: value, range: undefined };
+  return { central: value, range: { central: value, ...range } };
 }
 
 function seriesUncertainty(series: Series, year: number): Figure {
-  const { points, between, unit, range } = series;
+  const { points, between, range } = series;
   const central = pointAt(points, year, between);
-  if (range === undefined) return { unit, central, range: undefined };
+  if (range === undefined) return { central, range: undefined };
   const bound = (given: typeof range.low) =>
     typeof given === "number" ? given : pointAt(given.points, year, between);
   const low = Math.min(bound(range.low), central);
   const high = Math.max(bound(range.high), central);
-  return { unit, central, range: { central, low, high, shape: range.shape } };
+  return { central, range: { central, low, high, shape: range.shape } };
 }
 
-function elementOf(figure: Figure, { symbol, place, money }: ElementSource): Element {
-  const unit = modelUnit(figure.unit, symbol.unit, money);
-  if (!sameDimension(unit, symbol.unit)) {
-    throw new ModelError(place, `expected a unit like ${symbol.unitText}, found ${figure.unit}`);
-  }
-  const factor = conversionFactor(unit, symbol.unit);
+/** What a value in a unit is multiplied by to be in the model's. */
+function factorOf(text: string, { symbol, place, money }: ElementSource): number {
+  const unit = modelUnit(text, symbol.unit, money);
+  if (sameDimension(unit, symbol.unit)) return conversionFactor(unit, symbol.unit);
+  throw new ModelError(place, `expected a unit like ${symbol.unitText}, found ${text}`);
+}
+
+function elementOf(figure: Figure, factor: number, { symbol, place }: ElementSource): Element {
   const central = factor === 1 ? figure.central : figure.central * factor;
   checkWithin(central, { symbol, place });
   const { range } = figure;

@@ -2,6 +2,7 @@ import { explainAt, type Explained } from "../engine/explain.ts";
 import type { Dimension } from "../engine/model.ts";
 import { labelAt } from "../engine/place.ts";
 import { evaluate, type Session } from "../engine/session.ts";
+import type { FallenSource } from "../scenario/source-status-schema.ts";
 import { sessionFor, sheetOf } from "./bind.ts";
 import { metricSymbol, placeOf } from "./metric-place.ts";
 import { shownUnit } from "./money.ts";
@@ -33,13 +34,15 @@ export function explain(prepared: PreparedCompany, request: ExplainRequest): Exp
   const sheet = sheetOf(prepared, { scenario, overrides });
   const baseYear = prepared.company.baseYear;
   const year = request.year ?? null;
-  return nodeOf(explainAt(session, metric, place), { session, sheet, baseYear, year });
+  const fallen = fallenIn(prepared);
+  return nodeOf(explainAt(session, metric, place), { session, sheet, baseYear, year, fallen });
 }
 
 interface Context {
   readonly session: Session;
   readonly sheet: Sheet;
   readonly baseYear: number;
+  readonly fallen: ReadonlyMap<string, FallenSource["state"]>;
   /** Year of the value above, for inputs that have none of their own. */
   readonly year: number | null;
 }
@@ -88,7 +91,7 @@ function metricNode(explained: Explained, context: Context): ExplainMetric {
 
 function inputNode(
   explained: Explained,
-  { session, sheet, baseYear, year }: Context,
+  { session, sheet, baseYear, year, fallen }: Context,
 ): ExplainInput {
   const labels = labelsOf(explained, session);
   const own = Object.keys(explained.place).find((dimension) => dimension !== "year");
@@ -100,14 +103,25 @@ function inputNode(
     return { input: explained.id, value: null, unit, ...notApplicable, ...labels };
   }
   const isPlain = !isCurve(given.value) && !isObject(given.value) && symbol.type === "number";
+  const provenance = provenanceOf(given.value, labels.year ?? year ?? undefined);
+  const sourceState = fallen.get(provenance.source ?? "");
   return {
     input: explained.id,
     value: isPlain ? explained.value : shownValue(given.value),
     unit,
-    ...provenanceOf(given.value, labels.year ?? year ?? undefined),
+    ...provenance,
+    ...(sourceState === undefined ? {} : { sourceState }),
     layer: given.layer,
     ...labels,
   };
+}
+
+/** The sources that do not stand any more, by id. */
+function fallenIn({ workbench, imported }: PreparedCompany): Context["fallen"] {
+  const states = new Map(workbench.library.fallenSources.map(({ id, state }) => [id, state]));
+  const own = imported?.source;
+  if (own !== undefined && own.status.state !== "current") states.set(own.id, own.status.state);
+  return states;
 }
 
 const notApplicable = {

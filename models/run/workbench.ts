@@ -11,12 +11,15 @@ import type { OwnPairing } from "../scenario/own-pairing-schema.ts";
 import { plantClimate, stationOf, type Climates, type SiteClimate } from "./layers/place-layer.ts";
 import { measureLabels, scope3Labels } from "./layers/group-layer.ts";
 import { lastYear } from "./layers/general-layer.ts";
+import type { Sheet } from "./sheet.ts";
 import { checkImport } from "./layers/scenario-paths.ts";
 
 /** The scenario library and the compiled model: what every company shares. */
 export interface Workbench {
   readonly library: Library;
   readonly model: Model;
+  /** Climates loaded so far, by station, which companies share with the curves computed from them. */
+  readonly climates: Map<string, SiteClimate>;
 }
 
 /** A company with the climates of its sites, its labels and years, and what has been bound before. */
@@ -30,6 +33,8 @@ export interface PreparedCompany {
   readonly known: KnownBindings;
   /** Scenarios of a file, which stand instead of the bundled ones where the file has them. */
   readonly imported?: ImportedScenarios | undefined;
+  /** Own pairings, which stand after the bundled ones. */
+  readonly pairings?: readonly OwnPairing[] | undefined;
   /** Sources whose figures are left out. */
   readonly without?: ReadonlySet<string> | undefined;
 }
@@ -37,6 +42,8 @@ export interface PreparedCompany {
 /** Bindings kept between runs of one prepared company. */
 export interface KnownBindings {
   session: Session | undefined;
+  /** Given values under the pairing bound last, without inputs of the user. */
+  base?: Sheet | undefined;
   readonly scenarios: Map<string, ReadonlyMap<string, BoundInput>>;
   readonly quantiles: Map<string, Float64Array>;
 }
@@ -44,7 +51,7 @@ export interface KnownBindings {
 /** Loads the library and compiles the model. */
 export async function openWorkbench(): Promise<Workbench> {
   const library = await loadLibrary();
-  return { library, model: compileBundledModel() };
+  return { library, model: compileBundledModel(), climates: new Map() };
 }
 
 /** The model of the product, compiled. Throws ModelError where an equation does not check. */
@@ -77,20 +84,32 @@ export async function prepare(
   for (const site of modelled) {
     const station = stationOf(workbench.library, site.station ?? "").id;
     if (climates.has(station)) continue;
-    const histogram = await loadHistogram(workbench.library, station);
-    climates.set(station, plantClimate(workbench.library, station, histogram));
+    climates.set(
+      station,
+      workbench.climates.get(station) ?? (await loadClimate(workbench, station)),
+    );
   }
   const years: number[] = [];
   for (let year = company.baseYear; year <= lastYear; year += 1) years.push(year);
   return {
-    workbench: { library: withPairings(workbench.library, pairings), model },
+    workbench: { ...workbench, library: withPairings(workbench.library, pairings), model },
     company,
     climates,
     labels: labelsFor(company, years),
     years,
     known: { session: undefined, scenarios: new Map(), quantiles: new Map() },
     imported,
+    pairings,
   };
+}
+
+async function loadClimate(
+  { library, climates }: Workbench,
+  station: string,
+): Promise<SiteClimate> {
+  const climate = plantClimate(library, station, await loadHistogram(library, station));
+  climates.set(station, climate);
+  return climate;
 }
 
 function withPairings(library: Library, pairings: readonly OwnPairing[]): Library {

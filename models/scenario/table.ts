@@ -20,10 +20,7 @@ export interface TableRow {
  * column before table).
  */
 export function tableRows(table: Table): readonly TableRow[] {
-  return table.rows.map((row) => ({
-    keys: keysOf(table, row),
-    value: (column) => valueOf(table, row, column),
-  }));
+  return table.rows.map((row) => rowOf(table, row));
 }
 
 /** Finds the first row whose keys equal the given ones; undefined where there is none. */
@@ -33,8 +30,27 @@ export function findRow(
 ): TableRow | undefined {
   const places = Object.entries(keys).map(([id, key]) => [columnIndex(table, id), key] as const);
   const row = table.rows.find((each) => places.every(([index, key]) => each[index] === key));
-  if (row === undefined) return undefined;
-  return { keys: keysOf(table, row), value: (column) => valueOf(table, row, column) };
+  return row === undefined ? undefined : rowOf(table, row);
+}
+
+const known = new WeakMap<Table, Map<Row, TableRow>>();
+
+/** A row ready to be read; kept with its figures, since tables are read for every company. */
+function rowOf(table: Table, row: Row): TableRow {
+  const rows = known.get(table) ?? new Map<Row, TableRow>();
+  known.set(table, rows);
+  const found = rows.get(row);
+  if (found !== undefined) return found;
+  const figures = new Map<string, Value | undefined>();
+  const read: TableRow = {
+    keys: keysOf(table, row),
+    value: (column) => {
+      if (!figures.has(column)) figures.set(column, valueOf(table, row, column));
+      return figures.get(column);
+    },
+  };
+  rows.set(row, read);
+  return read;
 }
 
 function keysOf(table: Table, row: Row): Record<string, Cell> {

@@ -7,6 +7,15 @@ import type { GlobalWarming } from "./warming-schema.ts";
  * Source: AR6 WGI Figure SPM.8a.
  */
 export function warmingSeries(warming: GlobalWarming, pathway: string): Series | undefined {
+  const kept = known.get(warming) ?? new Map<string, Series | undefined>();
+  known.set(warming, kept);
+  if (!kept.has(pathway)) kept.set(pathway, joinedSeries(warming, pathway));
+  return kept.get(pathway);
+}
+
+const known = new WeakMap<GlobalWarming, Map<string, Series | undefined>>();
+
+function joinedSeries(warming: GlobalWarming, pathway: string): Series | undefined {
   const later = warming.scenarios[pathway];
   const earlier = warming.scenarios[warming.join.historical];
   if (later === undefined || earlier === undefined) return undefined;

@@ -21,9 +21,10 @@ export interface AppendixWanted {
 /** Everything an appendix of a bundled company is made from, with few draws. */
 export async function appendixRequest(wanted: AppendixWanted): Promise<AppendixRequest> {
   const { scenarios, locale } = wanted;
-  const { library, model } = await openWorkbench();
+  const workbench = await openWorkbench();
+  const { library, model } = workbench;
   const company = await loadCompany(wanted.company);
-  const prepared = await prepare({ library, model }, company);
+  const prepared = await prepare(workbench, company);
   const { years } = prepared;
   const common = { company, scenarios, years };
   const gathered = {

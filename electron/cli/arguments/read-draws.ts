@@ -25,13 +25,15 @@ export const drawOptions: readonly OptionSpec[] = [
     isRepeatable: true,
     means: "rank correlation of a group's inputs, as ngfs=0.8, or of two, as INPUT~INPUT=0.5",
   },
-  {
-    name: "threshold",
-    value: "QUESTION",
-    isRepeatable: true,
-    means: "a probability, as energy.effect@2030>2e6 or energy.siteCost[SITE]@2050<50 MCNY",
-  },
 ];
+
+/** A probability that is wanted. */
+export const thresholdOption = {
+  name: "threshold",
+  value: "QUESTION",
+  isRepeatable: true,
+  means: "a probability, as energy.effect@2030>2e6 or energy.siteCost[SITE]@2050<50 MCNY",
+} as const satisfies OptionSpec;
 
 /** The sampling asked for, if any. Throws UsageError for another. */
 export function readSampling(args: Arguments): SamplingMethod | undefined {

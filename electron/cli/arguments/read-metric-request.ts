@@ -3,6 +3,7 @@ import type { MetricRequest } from "../../../models/run/solve/metric-session.ts"
 import type { Quantity } from "../../../models/run/solve/quantity.ts";
 import type { Arguments, OptionSpec } from "../command.ts";
 import { UsageError } from "../usage-error.ts";
+import { withoutOption } from "../company/open-wanted.ts";
 import { oneOf } from "./nearest.ts";
 import { sharedOption } from "./options.ts";
 import { metricIds, readOverrides, readScenario, readWantedYear } from "./read-request.ts";
@@ -17,6 +18,7 @@ export const metricOptions: readonly OptionSpec[] = [
   sharedOption.fuel,
   sharedOption.set,
   sharedOption.imported,
+  withoutOption,
 ];
 
 /** The value of a metric asked for. Throws UsageError for what is missing, unknown, or does not apply. */

@@ -1,8 +1,9 @@
 import type { RunRequest } from "../../../models/run/types.ts";
 import type { PreparedCompany } from "../../../models/run/workbench.ts";
 import type { Arguments, OptionSpec } from "../command.ts";
+import { withoutOption } from "../company/open-wanted.ts";
 import { sharedOption } from "./options.ts";
-import { drawOptions, readCorrelations, readSampling, readThresholds } from "./read-draws.ts";
+import { drawOptions, readCorrelations, readSampling } from "./read-draws.ts";
 import {
   readDraws,
   readMetrics,
@@ -21,6 +22,7 @@ export const runOptions: readonly OptionSpec[] = [
   ...drawOptions,
   sharedOption.set,
   sharedOption.imported,
+  withoutOption,
   sharedOption.metrics,
   { name: "per-site", means: "with draws: metrics by site too, not only totals" },
 ];
@@ -35,7 +37,6 @@ export function readRunRequest(args: Arguments, prepared: PreparedCompany): RunR
     seed: readSeed(args),
     sampling: readSampling(args),
     correlations: readCorrelations(args),
-    thresholds: readThresholds(args, prepared),
     overrides: readOverrides(args, prepared),
     metrics: readMetrics(args, prepared),
     perSite: args.has("per-site"),

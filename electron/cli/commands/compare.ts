@@ -1,6 +1,7 @@
 import { compare as compareSides } from "../../../models/run/compare/compare.ts";
 import type { CompareSide, Comparison } from "../../../models/run/compare/comparison-types.ts";
 import { runNow } from "../../../models/run/run.ts";
+import { withoutSources } from "../../../models/run/sources/source-status.ts";
 import { oneOf } from "../arguments/nearest.ts";
 import { sharedOption } from "../arguments/options.ts";
 import { readMetrics, readOverrides, readWantedYears } from "../arguments/read-request.ts";
@@ -8,6 +9,7 @@ import { readWhole } from "../arguments/read-values.ts";
 import type { Arguments, Command } from "../command.ts";
 import type { CommandIo } from "../command-io.ts";
 import { openCompany, withPlace, type OpenedCompany } from "../company/open-company.ts";
+import { withoutOption } from "../company/open-wanted.ts";
 import { compareText } from "../results/compare-text.ts";
 import { jsonText } from "../terminal/json-text.ts";
 import { UsageError } from "../usage-error.ts";
@@ -25,6 +27,7 @@ export const compare: Command = {
     sharedOption.years,
     { ...sharedOption.set, means: "an input of b, as energy.tariff=0.8 CNY/kWh" },
     { ...sharedOption.set, name: "set-a", means: "an input of a" },
+    { ...withoutOption, means: "leave out the figures of a source in b" },
     sharedOption.metrics,
     { name: "prices", value: "YEAR", means: "year of the prices money of both is converted to" },
     {
@@ -41,7 +44,7 @@ export const compare: Command = {
     const [first = "", second = first] = args.operands;
     const [importA, importB] = pair(args, "import");
     const a = await openSide(first, importA, io);
-    const b = await openSide(second, importB, io);
+    const b = await withoutIn(await openSide(second, importB, io), args);
     const comparisons = await compareAll(args, a, b);
     const view = { names: [first, second] as const, metrics: readMetrics(args, a.prepared) };
     io.out(args.has("json") ? jsonText(comparisons) : compareText(comparisons, view, io.columns));
@@ -55,6 +58,12 @@ function openSide(
   { cwd }: CommandIo,
 ): Promise<OpenedCompany> {
   return openCompany(reference, cwd, imported);
+}
+
+async function withoutIn(opened: OpenedCompany, args: Arguments): Promise<OpenedCompany> {
+  const { prepared, place } = opened;
+  const sources = args.texts(withoutOption.name);
+  return { place, prepared: await withPlace(place, () => withoutSources(prepared, sources)) };
 }
 
 /** What an option gives for a and for b: once for both, twice one after the other. */

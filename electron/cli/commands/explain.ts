@@ -8,7 +8,8 @@ import {
   readWantedYear,
 } from "../arguments/read-request.ts";
 import type { Command } from "../command.ts";
-import { openCompany, withPlace } from "../company/open-company.ts";
+import { withPlace } from "../company/open-company.ts";
+import { openWanted, withoutOption } from "../company/open-wanted.ts";
 import { explainText } from "../results/explain-text.ts";
 import { jsonText } from "../terminal/json-text.ts";
 
@@ -23,10 +24,11 @@ export const explain: Command = {
     sharedOption.fuel,
     sharedOption.set,
     sharedOption.imported,
+    withoutOption,
   ],
   run: async (args, io) => {
-    const [reference = "", name = ""] = args.operands;
-    const { prepared, place } = await openCompany(reference, io.cwd, args.text("import"));
+    const [, name = ""] = args.operands;
+    const { prepared, place } = await openWanted(args, io);
     return withPlace(place, () => {
       const metric = oneOf("metric", name, metricIds(prepared));
       const scenario = readScenario(args, prepared);

@@ -1,6 +1,7 @@
 import { readRunRequest, runOptions } from "../arguments/read-run-request.ts";
 import type { Command } from "../command.ts";
-import { openCompany, withPlace } from "../company/open-company.ts";
+import { withPlace } from "../company/open-company.ts";
+import { openWanted } from "../company/open-wanted.ts";
 import { exportFiles, readFormat } from "../export/export-files.ts";
 import { exportTables } from "../export/export-tables.ts";
 import { rerunCommand } from "../export/rerun-command.ts";
@@ -22,7 +23,7 @@ export const exportCommand: Command = {
   ],
   run: async (args, io) => {
     const format = readFormat(args.text("format"), args.text("out"));
-    const opened = await openCompany(args.operands[0] ?? "", io.cwd, args.text("import"));
+    const opened = await openWanted(args, io);
     return withPlace(opened.place, async () => {
       const { prepared } = opened;
       const run = readRunRequest(args, prepared);
@@ -31,6 +32,7 @@ export const exportCommand: Command = {
         request: run,
         years: args.text("years"),
         imported: args.text("import"),
+        without: args.texts("without-source"),
         format,
       });
       const tables = await exportTables(prepared, { run, command }, io);

@@ -7,11 +7,13 @@ import {
   readMetricRequest,
   readWantedQuantity,
 } from "../arguments/read-metric-request.ts";
+import { readSampling, samplingOption } from "../arguments/read-draws.ts";
 import { sharedOption } from "../arguments/options.ts";
 import { readSeed } from "../arguments/read-request.ts";
 import { readWhole } from "../arguments/read-values.ts";
 import type { Arguments, Command } from "../command.ts";
-import { openCompany, withPlace } from "../company/open-company.ts";
+import { withPlace } from "../company/open-company.ts";
+import { openWanted } from "../company/open-wanted.ts";
 import { sensitivityText } from "../results/sensitivity-text.ts";
 import { jsonText } from "../terminal/json-text.ts";
 import { withProgress } from "../terminal/progress.ts";
@@ -26,6 +28,7 @@ export const sensitivity: Command = {
     ...metricOptions,
     { ...sharedOption.draws, means: `draws, ${least} to ${most}; ${usual} when left out` },
     sharedOption.seed,
+    samplingOption,
     { name: "threshold", value: "VALUE", means: "also the probability to exceed it" },
   ],
   notes: [
@@ -33,16 +36,13 @@ export const sensitivity: Command = {
     "Sobol indices are over at most 20 inputs: those that a screening of all finds strongest.",
   ],
   run: async (args, io) => {
-    const { prepared, place } = await openCompany(
-      args.operands[0] ?? "",
-      io.cwd,
-      args.text("import"),
-    );
+    const { prepared, place } = await openWanted(args, io);
     return withPlace(place, async () => {
       const request = {
         ...readMetricRequest(args, prepared),
         draws: readSensitivityDraws(args),
         seed: readSeed(args),
+        sampling: readSampling(args),
         threshold: readWantedQuantity(args, "threshold"),
       };
       const label = `drawing ${request.metric}`;

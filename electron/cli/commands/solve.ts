@@ -19,7 +19,8 @@ import {
 import { readQuantity } from "../arguments/read-values.ts";
 import type { CommandIo } from "../command-io.ts";
 import type { Arguments, Command } from "../command.ts";
-import { openCompany, withPlace } from "../company/open-company.ts";
+import { withPlace } from "../company/open-company.ts";
+import { openWanted } from "../company/open-wanted.ts";
 import { bandText } from "../results/band-text.ts";
 import { metricName } from "../results/metric-name.ts";
 import {
@@ -62,11 +63,7 @@ export const solve: Command = {
     "With --low or --high it is bad input that there is no solution between them.",
   ],
   run: async (args, io) => {
-    const { prepared, place } = await openCompany(
-      args.operands[0] ?? "",
-      io.cwd,
-      args.text("import"),
-    );
+    const { prepared, place } = await openWanted(args, io);
     return withPlace(place, async () => {
       if (args.has("item")) return solveItem(args, prepared, io);
       const request = {

@@ -9,28 +9,48 @@ export interface CommandParts {
   readonly years: string | undefined;
   /** File of imported scenarios as the user named it. */
   readonly imported: string | undefined;
+  /** Sources left out. */
+  readonly without?: readonly string[] | undefined;
   readonly format: string;
 }
 
 /** The command that makes an export again, as a shell takes it. */
 export function rerunCommand(parts: CommandParts): string {
-  const { company, request, years, imported, format } = parts;
-  const { scenarios, draws, seed, overrides = [], metrics = [], perSite } = request;
+  const { company, request, years, imported, without = [], format } = parts;
+  const { scenarios, overrides = [], metrics = [] } = request;
   const words = [
     ...["isotherm", "export", company],
     ...scenarios.flatMap((id) => ["--scenario", id]),
     ...option("--years", years),
-    ...option("--draws", draws),
-    ...option("--seed", seed),
-    ...(perSite === true ? ["--per-site"] : []),
+    ...drawWords(request),
     ...metrics.flatMap((id) => ["--metric", id]),
     ...overrides.flatMap(({ path, value, unit }) => {
       return ["--set", `${path}=${value}${unit === undefined ? "" : ` ${unit}`}`];
     }),
     ...option("--import", imported),
+    ...without.flatMap((id) => ["--without-source", id]),
     ...["--format", format],
   ];
   return words.map(quoted).join(" ");
+}
+
+function drawWords({
+  draws,
+  seed,
+  sampling,
+  correlations = [],
+  perSite,
+}: RunRequest): readonly string[] {
+  return [
+    ...option("--draws", draws),
+    ...option("--seed", seed),
+    ...option("--sampling", sampling),
+    ...correlations.flatMap((each) => {
+      const what = "group" in each ? each.group : each.between.join("~");
+      return ["--correlation", `${what}=${each.rank}`];
+    }),
+    ...(perSite === true ? ["--per-site"] : []),
+  ];
 }
 
 function option(name: string, value: string | number | undefined): readonly string[] {

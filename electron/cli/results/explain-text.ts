@@ -68,8 +68,10 @@ function inputLines(node: ExplainInput, margin: Margin, writing: Writing): reado
   ];
 }
 
-function citation({ source, locator, quote }: ExplainInput): string {
-  const place = [source, locator].filter((part) => part !== null).join(", ");
+function citation({ source, locator, quote, sourceState }: ExplainInput): string {
+  const named =
+    source === null || sourceState === undefined ? source : `${source} [${sourceState}]`;
+  const place = [named, locator].filter((part) => part !== null).join(", ");
   return quote === null ? place : `${place}${place === "" ? "" : ": "}“${quote}”`;
 }
 

@@ -1,5 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Progress } from "../../../models/run/types.ts";
+import { JobsEnded, runJobs, type PoolOptions } from "../../host/jobs/job-pool.ts";
+import type { Job, ResultOf } from "../../host/jobs/job-types.ts";
 import type { CommandIo } from "../command-io.ts";
 
 const firstShownAfter = 300;
@@ -34,6 +36,39 @@ export async function withProgress<T>(
   }
 }
 
+/** How jobs are done, and what is shown of them. */
+export interface WatchedJobs extends Pick<PoolOptions, "workers" | "onDone"> {
+  readonly label: string;
+}
+
+/**
+ * Does jobs in worker threads and gives their results in the order of the jobs, with progress on a
+ * terminal; Ctrl-C ends the workers at once. Throws Interrupted then.
+ */
+export async function withJobs<J extends Job>(
+  jobs: readonly J[],
+  { workers, onDone, label }: WatchedJobs,
+  io: CommandIo,
+): Promise<readonly ResultOf<J>[]> {
+  const meter = new Meter(io, label);
+  const ending = new AbortController();
+  const end = (): void => {
+    ending.abort();
+  };
+  process.once("SIGINT", end);
+  try {
+    const onProgress = (progress: Progress): void => {
+      meter.draw(progress);
+    };
+    return await runJobs(jobs, { workers, onProgress, onDone, signal: ending.signal });
+  } catch (error) {
+    throw error instanceof JobsEnded ? new Interrupted() : error;
+  } finally {
+    process.removeListener("SIGINT", end);
+    meter.end();
+  }
+}
+
 class Meter {
   readonly #io: CommandIo;
   readonly #label: string;
@@ -51,12 +86,18 @@ class Meter {
     process.once("SIGINT", this.#interrupt);
   }
 
-  async show({ done, total }: Progress): Promise<void> {
+  async show(progress: Progress): Promise<void> {
+    if (performance.now() - this.#last < pause) return;
+    await setImmediate();
+    if (this.#isInterrupted) throw new Interrupted();
+    this.draw(progress);
+  }
+
+  draw({ done, total }: Progress): void {
     const now = performance.now();
     if (now - this.#last < pause) return;
     this.#last = now;
-    await setImmediate();
-    if (this.#isInterrupted) throw new Interrupted();
+    this.#io.onProgress?.({ done, total });
     if (!this.#io.isTerminal || now - this.#start < firstShownAfter) return;
     this.#isDrawn = true;
     const share = Math.floor((100 * done) / Math.max(1, total));

@@ -1,3 +1,4 @@
+import type { SamplingMethod } from "../../engine/sample/coordinates.ts";
 import type { Place } from "../../engine/scalar.ts";
 import { evaluateDraws } from "../../engine/session.ts";
 import { sessionFor, type BindRequest } from "../bind.ts";
@@ -18,15 +19,17 @@ export interface DrawnMetric {
 export interface DrawPlan {
   readonly draws: number;
   readonly seed: number;
+  /** A Latin hypercube when left out. */
+  readonly sampling?: SamplingMethod | undefined;
 }
 
 /** The metric in every draw of all uncertain inputs, the same draws that a run takes of that seed. */
 export function* drawMetric(
   prepared: PreparedCompany,
   { id, place, year, binding }: DrawnMetric,
-  { draws, seed }: DrawPlan,
+  { draws, seed, sampling }: DrawPlan,
 ): Generator<Progress, Float64Array, void> {
-  const ensemble = { draws, seed, wanted: [id], years: [year] };
+  const ensemble = { draws, seed, sampling, wanted: [id], years: [year] };
   const session = sessionFor(prepared, { ...binding, ensemble });
   const reader = valueReader(session, id, place);
   const values = new Float64Array(draws);

@@ -52,7 +52,8 @@ function rootOf({ value, standardError }: Estimate): Estimate {
   return { value: root, standardError: root === 0 ? 0 : standardError / (2 * root) };
 }
 
-function percentileOf(sorted: Float64Array, probability: number): PercentileEstimate {
+/** A percentile of ascending draws with its standard error. */
+export function percentileOf(sorted: Float64Array, probability: number): PercentileEstimate {
   const value = sortedPercentile(sorted, probability);
   const error = percentileError(sorted, probability);
   return { value: orNever(value), standardError: orNever(error) };

@@ -1,3 +1,4 @@
+import type { SamplingMethod } from "../../engine/sample/coordinates.ts";
 import type { Estimate } from "../../engine/sample/sensitivity/sobol-indices.ts";
 import type { MetricRequest } from "../solve/metric-session.ts";
 import type { Quantity } from "../solve/quantity.ts";
@@ -8,6 +9,8 @@ export interface SensitivityRequest extends MetricRequest {
   readonly draws?: number | undefined;
   /** 1 when left out. */
   readonly seed?: number | undefined;
+  /** How the draws of the ensemble are taken; a Latin hypercube when left out. */
+  readonly sampling?: SamplingMethod | undefined;
   /** A value whose probability to be exceeded is wanted; in the metric's unit unless it names another. */
   readonly threshold?: Quantity | undefined;
 }
@@ -78,6 +81,14 @@ export interface EnsembleView {
   readonly reached?: Estimate | undefined;
 }
 
+/** What the first draws of an ensemble say, for a chart of how it settles; null where never. */
+export interface ConvergencePoint {
+  readonly draws: number;
+  readonly mean: PercentileEstimate;
+  readonly p05: PercentileEstimate;
+  readonly p95: PercentileEstimate;
+}
+
 /** How likely the metric exceeds a value; never counts as above. */
 export interface ThresholdView {
   readonly value: number;
@@ -94,6 +105,7 @@ export interface SensitivityResult {
   readonly unit: string;
   readonly draws: number;
   readonly seed: number;
+  readonly sampling: SamplingMethod;
   /** With every input at its central value; null where never. */
   readonly central: number | null;
   /** Probabilities at which bars end; paths of single values go from their lowest to their highest. */
@@ -101,6 +113,8 @@ export interface SensitivityResult {
   /** The widest bar first. */
   readonly tornado: readonly TornadoRow[];
   readonly ensemble: EnsembleView;
+  /** By the number of draws, in steps of about a quarter power of ten up to all of them. */
+  readonly convergence: readonly ConvergencePoint[];
   readonly threshold: ThresholdView | null;
   readonly sobol: SobolResult | NoSobolResult;
 }

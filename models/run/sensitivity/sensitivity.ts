@@ -6,6 +6,7 @@ import { openMetric, type MetricSession } from "../solve/metric-session.ts";
 import { inUnit, type Quantity } from "../solve/quantity.ts";
 import type { Progress } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";
+import { convergenceOf } from "./convergence.ts";
 import { drawMetric, type DrawnMetric } from "./drawn-metric.ts";
 import { ensembleView, momentsWithErrors, thresholdView } from "./ensemble-view.ts";
 import { mostSobolPaths, pathSobol, screenPaths, screeningDraws } from "./path-sobol.ts";
@@ -32,7 +33,7 @@ export function* sensitivity(
   prepared: PreparedCompany,
   request: SensitivityRequest,
 ): Generator<Progress, SensitivityResult, void> {
-  const { draws = sensitivityDraws.usual, seed = 1 } = request;
+  const { draws = sensitivityDraws.usual, seed = 1, sampling = "latin-hypercube" } = request;
   checkDraws(draws);
   const metric = openMetric(prepared, request);
   const threshold = thresholdOf(prepared, metric, request.threshold);
@@ -45,7 +46,7 @@ export function* sensitivity(
   const steps = stages([paths.length, draws, screened, sobolDraws * (count + 2)]);
   const { year } = drawn;
   const bars = yield* steps(pathTornado({ metric, paths, context, year }));
-  const values = yield* steps(drawMetric(prepared, drawn, { draws, seed }));
+  const values = yield* steps(drawMetric(prepared, drawn, { draws, seed, sampling }));
   const widest = bars.rows.map(({ path }) => path);
   const whole = momentsWithErrors(values).variance;
   const sobolOf = function* (): Generator<Progress, SobolResult, void> {
@@ -58,10 +59,12 @@ export function* sensitivity(
     ...headOf(prepared, metric, request),
     draws,
     seed,
+    sampling,
     central: bars.central,
     ends: barEnds,
     tornado: bars.rows,
     ensemble: ensembleView(values, metric.mayBeNever),
+    convergence: convergenceOf(values),
     threshold: threshold === undefined ? null : thresholdView(values, threshold),
     sobol,
   };

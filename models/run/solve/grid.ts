@@ -38,6 +38,8 @@ export interface GridResult {
   readonly company: string;
   readonly scenario: string;
   readonly metric: string;
+  readonly year: number | null;
+  readonly site: string | null;
   readonly unit: string;
   readonly across: GridScale;
   readonly down: GridScale;
@@ -75,6 +77,8 @@ export function* grid(
     company: prepared.company.id,
     scenario: request.scenario,
     metric: request.metric,
+    year: metric.symbol.over.includes("year") ? (request.year ?? null) : null,
+    site: metric.symbol.over.includes("site") ? (request.site ?? null) : null,
     unit: metric.unit,
     across: across.scale,
     down: down.scale,

@@ -59,8 +59,7 @@ function findResting(prepared: PreparedCompany, request: StatusRequest): readonl
   const { library, model } = prepared.workbench;
   const citing = inputsBySource(sheetOf(prepared, request));
   const own = prepared.imported?.source;
-  const isOwnFallen = own !== undefined && own.status.state !== "current";
-  const fallen = isOwnFallen ? [...library.fallenSources, fallenOf(own)] : library.fallenSources;
+  const fallen = [...library.fallenSources, ...(own === undefined ? [] : fallenOf(own))];
   return fallen.flatMap((source) => {
     const inputs = citing.get(source.id);
     if (inputs === undefined) return [];
@@ -72,8 +71,9 @@ function fallenOf({
   id,
   title,
   status,
-}: NonNullable<PreparedCompany["imported"]>["source"]): FallenSource {
-  return { ...status, state: status.state === "retracted" ? "retracted" : "superseded", id, title };
+}: NonNullable<PreparedCompany["imported"]>["source"]): readonly FallenSource[] {
+  const { state, ...rest } = status;
+  return state === "current" ? [] : [{ ...rest, state, id, title }];
 }
 
 /** The inputs that cite each source. */
