@@ -1,5 +1,6 @@
 import type { Range, Value } from "../scenario/value-schema.ts";
 import type { Company } from "./company-schema.ts";
+import { templateLocator, templateNote } from "./sheets/sheet-columns.ts";
 import type { Site } from "./site-schema.ts";
 
 /** What a new company starts from. */
@@ -19,7 +20,7 @@ export const ownRecords = "own-records";
  * with its range and the reason for it, to be replaced by the company's own figures.
  */
 export function newCompany({ id, name, baseYear, date }: NewCompany): Company {
-  const evidence = [{ source: ownRecords, locator: "to be filled in" }];
+  const evidence = [{ source: ownRecords, locator: templateLocator }];
   const horizon = (text: string) => ({ text, evidence });
   return {
     schemaVersion: 1,
@@ -84,7 +85,7 @@ function recordsOf(name: string, date: string): NonNullable<Company["sources"]>[
     published: date,
     accessed: date,
     licence: "the company's own",
-    status: { state: "current", date, note: "records from which the company was filled in" },
+    status: { state: "current", date, note: templateNote },
   };
 }
 
@@ -104,7 +105,6 @@ function firstSite(baseYear: number): Site {
     technology: {
       value: "WC",
       kind: "assumed",
-      alternatives: ["WSE", "AC"],
       why: "chilled water is the most common plant; replace by the plant of the site",
     },
     quality: { value: "BASE", kind: "assumed", why: "a typical plant" },
