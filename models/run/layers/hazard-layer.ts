@@ -204,6 +204,6 @@ function givePlaceCount(sheet: Sheet, site: Site): void {
   give(
     sheet,
     { input: "physical.places", label: site.id },
-    { value, layer: "company", path: "physical.placesOfAggregate" },
+    { value, layer: "default", path: "physical.placesOfAggregate" },
   );
 }
