@@ -97,7 +97,7 @@ function listText(
     { head: "published" },
   ];
   const figure = (value: number | null): string =>
-    value === null ? "" : isImpact ? value.toFixed(1) : percentText(value).replace(" %", "");
+    value === null ? "" : isImpact ? value.toFixed(1) : shareText(value);
   const rows = rated.map((item) => [
     String(item.rank),
     `${item.side === "gain" ? "+ " : ""}${item.name[language]}${markOf(item)}`,
@@ -114,10 +114,16 @@ function listText(
   return tableText(heads, rows, columns);
 }
 
+/** A share in per cent with two decimals, as columns of them are read. */
+function shareText(share: number): string {
+  const percent = 100 * share;
+  return percent > 0 && percent < 0.005 ? "<0.01" : percent.toFixed(2);
+}
+
 function markOf({ status, override, screening }: MatrixItem): string {
   if (override !== null) return " (set by the user)";
-  if (status === "judged") return " (judged)";
-  return screening ? " (screening)" : "";
+  if (status === "judged") return " *";
+  return screening ? " ~" : "";
 }
 
 function wholeText(share: number | null | undefined): string {
@@ -163,7 +169,7 @@ function rulesLine({ bands, method, perspective }: MatrixResult): string {
   return (
     `Magnitude medium from ${bound(mediumFrom)}, high above ${bound(highAbove)}${isImpact ? " of 5" : " of the year's revenue"}. ` +
     `Likelihood 1–5 at ${classes} %. ${rating} ` +
-    `"rated": share of draws with that rating; "stable": with that rank. + gain; = agrees, ≠ differs.`
+    `"rated": share of draws with that rating; "stable": with that rank. + gain; * judged; ~ screening; = agrees, ≠ differs.`
   );
 }
 

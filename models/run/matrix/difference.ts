@@ -81,7 +81,7 @@ export function differenceReason(row: ComparedRow, context: ReasonContext): stri
     most: percentText(Math.max(...shares)),
   };
   if (row.verdict === "agrees") return say(sentences.agrees, known, language);
-  const place = nearestDifference(row);
+  const place = nearestDifference(row, context);
   const head =
     row.of === 1
       ? ""
@@ -105,12 +105,19 @@ export function differenceReason(row: ComparedRow, context: ReasonContext): stri
   return `${head}${placeReason(place, row.published, context)}${tail}`;
 }
 
-/** The place that differs in which the published rating is likeliest; the first of those. */
-function nearestDifference({ places, published }: ComparedRow): ModelledPlace {
+/** The place that differs in which the published rating is likeliest, else the share nearest to it. */
+function nearestDifference(
+  { places, published }: ComparedRow,
+  { bands }: ReasonContext,
+): ModelledPlace {
   const differing = places.filter(({ rating }) => rating !== published);
-  return differing.reduce((nearest, place) =>
-    (place.probability ?? 0) > (nearest.probability ?? 0) ? place : nearest,
+  const bound = boundFor(published === "low" ? "medium" : published, bands);
+  const distance = ({ share }: ModelledPlace): number => Math.abs(share - bound);
+  const [nearest] = differing.toSorted(
+    (one, other) =>
+      (other.probability ?? 0) - (one.probability ?? 0) || distance(one) - distance(other),
   );
+  return nearest!;
 }
 
 function placeReason(place: ModelledPlace, published: Level, context: ReasonContext): string {

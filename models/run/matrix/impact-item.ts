@@ -4,14 +4,9 @@ import { drawnScores, rankScore, rateDraws } from "../../kernels/rating/ensemble
 import type { LikelihoodClass, RatingRules } from "../../kernels/rating/rules.ts";
 import { itemMetric } from "../../register/item-name.ts";
 import { drawValue, middleOf } from "./item-draws.ts";
-import {
-  plainView,
-  spreadOf,
-  withUserRating,
-  type RatedItem,
-  type RatingContext,
-} from "./rated-item.ts";
+import { plainView, withUserRating, type RatedItem, type RatingContext } from "./rated-item.ts";
 import { reason } from "./reasons.ts";
+import { spreadOf } from "./spread.ts";
 import type { Worlds } from "./worlds.ts";
 
 /**

@@ -4,7 +4,6 @@ import type { Model } from "../../engine/compile.ts";
 import { ModelError } from "../../engine/errors.ts";
 import { quantileOf } from "../../engine/sample/distribution.ts";
 import { latinHypercube } from "../../engine/sample/latin-hypercube.ts";
-import { sortedPercentile } from "../../engine/sample/percentile.ts";
 import { conversionFactor, parseUnit } from "../../engine/unit.ts";
 import { horizonLikelihood } from "../../kernels/damage/likelihood.ts";
 import type { HorizonWindow } from "../../kernels/rating/horizon.ts";
@@ -14,6 +13,7 @@ import type { Value } from "../../scenario/value-schema.ts";
 import { moneyOf } from "../bind.ts";
 import { modelUnit } from "../money.ts";
 import type { PreparedCompany } from "../workbench.ts";
+import { spreadOf } from "./spread.ts";
 import type { Worlds } from "./worlds.ts";
 
 /** Revenue of a year at constant revenue per IT energy: what shares are of. */
@@ -184,8 +184,8 @@ function judgedDraws(
     effects: [effects],
     probabilities: classes.map((each) => middleOf(Math.round(each), rules)),
     judged: {
-      share: boundsOf(magnitude, isShare ? factor : factor / medianOf(revenue)),
-      effect: boundsOf(magnitude, isShare ? factor * medianOf(revenue) : factor),
+      share: boundsOf(magnitude, isShare ? factor : factor / spreadOf(revenue).central),
+      effect: boundsOf(magnitude, isShare ? factor * spreadOf(revenue).central : factor),
       likelihood: judged.value as LikelihoodClass,
     },
   };
@@ -194,10 +194,6 @@ function judgedDraws(
 function boundsOf({ value, range }: Value, factor: number): Bounds {
   const { low = value, high = value } = range ?? {};
   return { low: low * factor, central: value * factor, high: high * factor };
-}
-
-function medianOf(draws: Float64Array): number {
-  return sortedPercentile(draws.toSorted(), 0.5);
 }
 
 /** A judged value in every draw: its central value in a deterministic run and without a range. */

@@ -6,13 +6,15 @@ import {
 import { ratingOf } from "../../kernels/rating/rating.ts";
 import { checkRatingRules, defaultRatingRules } from "../../kernels/rating/rules.ts";
 import type { Progress } from "../types.ts";
+import { isScreening } from "../screening.ts";
 import type { PreparedCompany } from "../workbench.ts";
 import { fourDimensionMethod } from "./four-dimension-method.ts";
 import { impactRules, rateImpact } from "./impact-item.ts";
-import { itemDraws, metricsOf, referenceMetric } from "./item-draws.ts";
+import { effectMetric, itemDraws, metricsOf, referenceMetric } from "./item-draws.ts";
 import type { MatrixRequest, MatrixResult, UserRating } from "./matrix-types.ts";
 import { orderItems } from "./order.ts";
-import { rateItem, spreadOf, type RatingContext } from "./rated-item.ts";
+import { rateItem, type RatingContext } from "./rated-item.ts";
+import { spreadOf } from "./spread.ts";
 import { windowOf, yearsOf } from "./windows.ts";
 import { drawWorlds, type Worlds } from "./worlds.ts";
 
@@ -47,14 +49,29 @@ export function* matricesOf(
     metrics: [referenceMetric, coverageMetric, ...company.register.flatMap(metricsOf)],
     years: [...new Set([company.baseYear, ...windows.flatMap(yearsOf)])],
   });
-  return years.map((year) => matrixFrom(prepared, worlds, { ...request, year }));
+  const screened = screenedItems(prepared, request);
+  return years.map((year) => matrixFrom(prepared, worlds, { ...request, year, screened }));
 }
 
-function matrixFrom(
+/** Ids of items whose figures are a screening, by their method's word or by the inputs behind them. */
+function screenedItems(
   prepared: PreparedCompany,
-  worlds: Worlds,
-  request: MatrixRequest,
-): MatrixResult {
+  { scenario, overrides = [] }: Pick<MatrixRequest, "scenario" | "overrides">,
+): ReadonlySet<string> {
+  const screened = prepared.company.register.filter((item) => {
+    const { method } = item;
+    const metric = effectMetric(item);
+    const isSaid = method !== undefined && "screening" in method && method.screening === true;
+    return (
+      isSaid || (metric !== undefined && isScreening(prepared, metric, { scenario, overrides }))
+    );
+  });
+  return new Set(screened.map(({ id }) => id));
+}
+
+type OneMatrix = MatrixRequest & { readonly screened: ReadonlySet<string> };
+
+function matrixFrom(prepared: PreparedCompany, worlds: Worlds, request: OneMatrix): MatrixResult {
   const { company } = prepared;
   const { scenario, year, perspective = "financial", method = "bands" } = request;
   const points = request.fourDimensions ?? neutralFourDimensionRules;
@@ -90,7 +107,7 @@ function matrixFrom(
 function contextOf(
   { company }: PreparedCompany,
   worlds: Worlds,
-  request: MatrixRequest & { readonly fourDimensions: FourDimensionRules },
+  request: OneMatrix & { readonly fourDimensions: FourDimensionRules },
 ): RatingContext {
   const { scenario, year, perspective, method, ratings = {}, language = "en" } = request;
   const financial = request.rules ?? defaultRatingRules;
@@ -106,6 +123,7 @@ function contextOf(
     userRating: (id) =>
       perspective === "impact" ? undefined : ratings[`${id}|${scenario}|${year}`],
     coverageMetric,
+    isScreened: (id) => request.screened.has(id),
     language,
   };
 }

@@ -65,6 +65,8 @@ export function* publishedRatings(
   const { draws = matrixDraws, seed = 1, language = "en" } = request;
   const years = [reportingYears.near, reportingYears.far];
   const pairings = workbench.library.pairings.map(({ id }) => id);
+  const isRated = company.register.some(({ published }) => published.length > 0);
+  if (!isRated) return { company: company.id, draws, seed, rows: [] };
   const total = pairings.length * draws;
   const matrices: MatrixResult[] = [];
   for (const [i, scenario] of pairings.entries()) {

@@ -1,5 +1,4 @@
 import type { RegisterItem } from "../../company/register-schema.ts";
-import { sortedPercentile } from "../../engine/sample/percentile.ts";
 import {
   drawnScores,
   rankScore,
@@ -15,6 +14,7 @@ import { effectMetric, isOpportunity, referenceMetric, type ItemDraws } from "./
 import type { MatrixItem, Spread, UserRating, YearEffect } from "./matrix-types.ts";
 import { agreesWith, publishedFor } from "./published-view.ts";
 import { missingReason, positionReason, userReason } from "./reasons.ts";
+import { spreadOf } from "./spread.ts";
 import type { Language } from "./words.ts";
 import type { Worlds } from "./worlds.ts";
 
@@ -35,6 +35,7 @@ export interface RatingContext {
   readonly methodFor: (item: RegisterItem) => RatingMethod;
   readonly userRating: (id: string) => UserRating | undefined;
   readonly coverageMetric: string;
+  readonly isScreened: (id: string) => boolean;
   readonly language: Language;
 }
 
@@ -54,7 +55,7 @@ export function plainView(item: RegisterItem, context: RatingContext): RatedItem
     metric: effectMetric(item) ?? null,
     statementLine: method?.statementLine ?? null,
     relief,
-    screening: method !== undefined && "screening" in method && method.screening === true,
+    screening: context.isScreened(item.id),
     side: isOpportunity(item) ? "gain" : "cost",
     likelihood: null,
     probability: null,
@@ -151,17 +152,6 @@ function effectsOf({ years, effects, judged }: ItemDraws): readonly YearEffect[]
 
 function aloneSpread({ magnitude }: DrawnRating): Spread {
   return { low: null, central: magnitude.central, high: null };
-}
-
-/** Percentiles of the draws of a figure; a single draw has no ends. */
-export function spreadOf(draws: Float64Array): Spread {
-  if (draws.length === 1) return { low: null, central: draws[0]!, high: null };
-  const sorted = draws.toSorted();
-  return {
-    low: sortedPercentile(sorted, 0.05),
-    central: sortedPercentile(sorted, 0.5),
-    high: sortedPercentile(sorted, 0.95),
-  };
 }
 
 /** The year of the largest central share, and that year's effect against other references. */
