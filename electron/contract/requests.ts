@@ -50,7 +50,7 @@ export interface HostRequests {
     { readonly journal: string; readonly steps: readonly JournalStep[] },
     { readonly count: number }
   >;
-  /** The workbook is saved: the journal begins anew from it. */
+  /** The workbook was saved: the journal begins anew from the workbook as it stands now. */
   readonly "journal.saved": Exchange<JournalStart & { readonly journal: string }, null>;
   /** Nothing is left to recover: the journal is thrown away. */
   readonly "journal.end": Exchange<{ readonly journal: string }, null>;

@@ -51,6 +51,8 @@ export interface JournalStart {
   readonly workbook: Workbook;
   readonly path: string | null;
   readonly stamp: FileStamp | null;
+  /** Whether the workbook holds work that its file does not, as after a recovery. */
+  readonly isUnsaved: boolean;
 }
 
 /** Work that was not saved when the program ended. */

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
+import type { FileSource } from "../../contract/files.ts";
 import type { IamcFile } from "../../../models/scenario/iamc-file/read-iamc.ts";
 import { decodeText } from "../decode-text.ts";
 import { DocumentError } from "../document-error.ts";
 import { parseCsv } from "../parse-csv.ts";
 import { readBytes } from "../read-bytes.ts";
+import { bytesOfSource } from "./file-source.ts";
 import type { ScenarioSheets } from "./read-workbook.ts";
 
 /** The largest scenario file that is read, in megabytes of 1,000,000 bytes. */
@@ -18,7 +20,16 @@ const oldWorkbookStart = [0xd0, 0xcf, 0x11, 0xe0];
  * CSV is in UTF-8 with commas and decimal points. Throws DocumentError.
  */
 export async function readScenarioFile(file: string, path: string): Promise<IamcFile> {
-  const bytes = readBytes(file, path, largestScenarioFile);
+  return scenarioFile(readBytes(file, path, largestScenarioFile), file);
+}
+
+/** Reads a scenario file that was chosen or dropped in. Throws DocumentError. */
+export async function readScenarioSource(source: FileSource): Promise<IamcFile> {
+  const { name, bytes } = bytesOfSource(source, largestScenarioFile);
+  return scenarioFile(bytes, name);
+}
+
+async function scenarioFile(bytes: Uint8Array, file: string): Promise<IamcFile> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { name: basename(file), sha256, ...(await sheetsIn(bytes, file)) };
 }

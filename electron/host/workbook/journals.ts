@@ -4,10 +4,10 @@ import type {
   Recoverable,
   RecoveredWorkbook,
 } from "../../contract/workbook.ts";
-import { serial } from "../disk/serial.ts";
+import { serial, type Serial } from "../disk/serial.ts";
 import { HostError } from "../host-error.ts";
 import { journalLine } from "./journal-lines.ts";
-import { journalStore, type JournalPlace } from "./journal-store.ts";
+import { journalStore, type JournalPlace, type JournalStore } from "./journal-store.ts";
 import { journalWriter, type JournalWriter } from "./journal-writer.ts";
 
 /** The journals of one window: what it changed since it saved, kept for the case that it ends badly. */
@@ -34,59 +34,24 @@ interface OpenJournal {
   readonly generation: number;
 }
 
+/** What the windows of a host share. */
+interface Shared {
+  readonly place: JournalPlace;
+  readonly store: JournalStore;
+  readonly held: Map<string, OpenJournal>;
+  readonly inTurn: Serial;
+}
+
 /** Keeps journals in a folder. */
 export function journals(place: JournalPlace): Journals {
   const store = journalStore(place);
   const held = new Map<string, OpenJournal>();
-  const inTurn = serial();
+  const shared: Shared = { place, store, held, inTurn: serial() };
   const refuseHeld = (name: string): void => {
     if (held.has(name)) throw new HostError("bad-request", "the journal is still being written");
   };
-  const open = async (name: string, start: JournalStart, generation: number): Promise<void> => {
-    const file = await store.begin(name, start, generation);
-    const before = held.get(name);
-    held.set(name, { writer: await journalWriter(file, place.disk), generation });
-    await before?.writer.close();
-  };
-  const ofWindow = (): WindowJournals => {
-    const own = new Set<string>();
-    const openJournal = (name: string): OpenJournal => {
-      const found = own.has(name) ? held.get(name) : undefined;
-      if (found === undefined) throw new HostError("not-found", `no journal ${name} is open`);
-      return found;
-    };
-    const release = async (name: string): Promise<void> => {
-      const found = held.get(name);
-      held.delete(name);
-      own.delete(name);
-      await found?.writer.close();
-    };
-    return {
-      start: async (start) => {
-        const name = store.newName();
-        own.add(name);
-        await inTurn(name, () => open(name, start, 1));
-        return name;
-      },
-      append: (name, steps) =>
-        inTurn(name, () => Promise.resolve(openJournal(name))).then(({ writer }) =>
-          writer.append(steps.map(journalLine)),
-        ),
-      saved: (name, start) =>
-        inTurn(name, () => open(name, start, openJournal(name).generation + 1)),
-      end: (name) =>
-        inTurn(name, async () => {
-          openJournal(name);
-          await release(name);
-          await store.remove(name);
-        }),
-      release: async () => {
-        await Promise.all([...own].map((name) => inTurn(name, () => release(name))));
-      },
-    };
-  };
   return {
-    ofWindow,
+    ofWindow: () => windowJournals(shared),
     recoverable: () => store.recoverable((name) => held.has(name)),
     recover: (name) => {
       refuseHeld(name);
@@ -97,4 +62,58 @@ export function journals(place: JournalPlace): Journals {
       return store.remove(name);
     },
   };
+}
+
+function windowJournals(shared: Shared): WindowJournals {
+  const { store, held, inTurn } = shared;
+  const own = new Set<string>();
+  const openJournal = (name: string): OpenJournal => {
+    const found = own.has(name) ? held.get(name) : undefined;
+    if (found === undefined) throw new HostError("not-found", `no journal ${name} is open`);
+    return found;
+  };
+  const release = async (name: string): Promise<void> => {
+    const found = held.get(name);
+    held.delete(name);
+    own.delete(name);
+    await found?.writer.close();
+  };
+  return {
+    start: async (start) => {
+      const name = store.newName();
+      own.add(name);
+      await inTurn(name, () => begin(shared, { name, generation: 1 }, start));
+      return name;
+    },
+    append: async (name, steps) => {
+      const { writer } = await inTurn(name, () => Promise.resolve(openJournal(name)));
+      return writer.append(steps.map(journalLine));
+    },
+    saved: (name, start) =>
+      inTurn(name, () => {
+        const generation = openJournal(name).generation + 1;
+        return begin(shared, { name, generation }, start);
+      }),
+    end: (name) =>
+      inTurn(name, async () => {
+        openJournal(name);
+        await release(name);
+        await store.remove(name);
+      }),
+    release: async () => {
+      await Promise.all([...own].map((name) => inTurn(name, () => release(name))));
+    },
+  };
+}
+
+/** Begins a journal, or a new one in the place of the old; that one stands until the new one does. */
+async function begin(
+  { place, store, held }: Shared,
+  { name, generation }: { readonly name: string; readonly generation: number },
+  start: JournalStart,
+): Promise<void> {
+  const file = await store.begin(name, start, generation);
+  const before = held.get(name);
+  held.set(name, { writer: await journalWriter(file, place.disk), generation });
+  await before?.writer.close();
 }

@@ -1,25 +1,24 @@
 import { stat } from "node:fs/promises";
-import { basename } from "node:path";
 import { parseWorkbook } from "../../../models/workbook/parse-workbook.ts";
 import type { Workbook } from "../../../models/workbook/workbook-schema.ts";
 import type { FileSource } from "../../contract/files.ts";
 import type { OpenedWorkbook } from "../../contract/workbook.ts";
 import { documentFault } from "../fault-of.ts";
 import { HostError } from "../host-error.ts";
-import { readBytes } from "../read-bytes.ts";
+import { bytesOfSource } from "../import/file-source.ts";
 import { parseJson, violationError, type JsonDocument } from "../read-json.ts";
 import { stampOf } from "./stamp.ts";
 
+/** The largest workbook that is read, in megabytes. */
+const largestWorkbook = 50;
+
 /** Reads a workbook from a file or from bytes. Throws HostError or DocumentError. */
 export async function readWorkbookFile(source: FileSource): Promise<OpenedWorkbook> {
-  if (!("path" in source)) {
-    return { ...readWorkbookBytes(source.bytes, source.name), path: null, stamp: null };
-  }
-  const { path } = source;
-  const state = await stat(path).catch(() => undefined);
-  const bytes = readBytes(basename(path), path);
-  const opened = readWorkbookBytes(bytes, basename(path));
-  return { ...opened, path, stamp: stampOf(bytes, state?.mtimeMs ?? 0) };
+  const path = "path" in source ? source.path : null;
+  const state = path === null ? undefined : await stat(path).catch(() => undefined);
+  const { name, bytes } = bytesOfSource(source, largestWorkbook);
+  const stamp = path === null ? null : stampOf(bytes, state?.mtimeMs ?? 0);
+  return { ...readWorkbookBytes(bytes, name), path, stamp };
 }
 
 /** A workbook and the version of its form, where that was an older one. */
