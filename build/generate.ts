@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeFallenSources } from "./fallen-sources.ts";
 import type { Generator } from "./generator.ts";
+import { makeLandOutline } from "./land-outline.ts";
 import { makeMethod } from "./method.ts";
 import { makeNotices } from "./notices.ts";
 import { makeReadme } from "./readme.ts";
@@ -13,6 +14,7 @@ export const generators: readonly Generator[] = [
   { output: "THIRD-PARTY-NOTICES.md", make: makeNotices },
   { output: "build/METHOD.md", make: makeMethod },
   { output: "README.md", make: makeReadme },
+  { output: "renderer/charts/land-map/land-outline.json", make: makeLandOutline },
   ...schemaGenerators,
 ];
 

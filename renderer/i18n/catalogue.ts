@@ -4,6 +4,7 @@ import { findingMessages } from "./messages/finding-messages.ts";
 import { frontMessages } from "./messages/front-messages.ts";
 import { leverMessages } from "./messages/lever-messages.ts";
 import { methodMessages } from "./messages/method-messages.ts";
+import { pictureMessages } from "./messages/picture-messages.ts";
 import { reconciliationMessages } from "./messages/reconciliation-messages.ts";
 import { tableMessages } from "./messages/table-messages.ts";
 
@@ -16,6 +17,7 @@ export const catalogue = {
   ...chapterMessages,
   ...leverMessages,
   ...methodMessages,
+  ...pictureMessages,
   ...reconciliationMessages,
 };
 

@@ -8,7 +8,7 @@ import {
   waterfallScale,
 } from "../../charts/cost-waterfall/cost-waterfall-series.ts";
 import { unitOf, valueIn } from "../../charts/drawing/read-results.ts";
-import { lightTheme } from "../../charts/drawing/theme.ts";
+import { printTheme } from "../../charts/drawing/theme.ts";
 import { chooseScale, onScale } from "../../format/scale.ts";
 import { runOf, type Context, type PairingName } from "../context.ts";
 import { ensembleText } from "../sentences.ts";
@@ -49,7 +49,7 @@ export function panelsFigure(context: Context): HeadedFigure {
     <CostPanelsChart
       series={series}
       width={figureWidth}
-      theme={lightTheme}
+      theme={printTheme}
       locale={locale}
       label={alt}
     />,
@@ -80,7 +80,7 @@ export function waterfallFigure(context: Context, name: PairingName): HeadedFigu
     <CostWaterfallChart
       series={series}
       width={figureWidth}
-      theme={lightTheme}
+      theme={printTheme}
       locale={locale}
       label={alt}
     />,

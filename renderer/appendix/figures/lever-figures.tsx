@@ -1,6 +1,6 @@
 import { AbatementCurveChart } from "../../charts/abatement-curve/abatement-curve-chart.tsx";
 import type { AbatementCurveSeries } from "../../charts/abatement-curve/abatement-curve-series.ts";
-import { lightTheme } from "../../charts/drawing/theme.ts";
+import { printTheme } from "../../charts/drawing/theme.ts";
 import { WedgesChart } from "../../charts/wedges/wedges-chart.tsx";
 import {
   leverName,
@@ -56,7 +56,7 @@ export function wedgesFigure(context: Context, name: PairingName): HeadedFigure 
       series={series}
       width={figureWidth}
       height={262}
-      theme={lightTheme}
+      theme={printTheme}
       locale={locale}
       label={alt}
     />,
@@ -101,7 +101,7 @@ export function abatementFigure(context: Context, series: AbatementCurveSeries):
       series={series}
       width={figureWidth}
       height={250}
-      theme={lightTheme}
+      theme={printTheme}
       locale={locale}
       label={alt}
     />,

@@ -1,5 +1,5 @@
 import type { Target } from "../../../models/company/register-schema.ts";
-import { lightTheme } from "../../charts/drawing/theme.ts";
+import { printTheme } from "../../charts/drawing/theme.ts";
 import { NeutralityPathChart } from "../../charts/neutrality-path/neutrality-path-chart.tsx";
 import {
   neutralityHeadline,
@@ -69,7 +69,7 @@ export function neutralityFigure(context: Context, name: PairingName): HeadedFig
       series={series}
       width={figureWidth}
       height={310}
-      theme={lightTheme}
+      theme={printTheme}
       locale={locale}
       label={alt}
     />,

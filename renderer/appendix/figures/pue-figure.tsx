@@ -1,6 +1,6 @@
 import type { Site } from "../../../models/company/site-schema.ts";
 import type { Value } from "../../../models/scenario/value-schema.ts";
-import { lightTheme } from "../../charts/drawing/theme.ts";
+import { printTheme } from "../../charts/drawing/theme.ts";
 import { PueTrajectoryChart } from "../../charts/pue-trajectory/pue-trajectory-chart.tsx";
 import {
   pueHeadline,
@@ -43,7 +43,7 @@ export function pueFigure(context: Context, site: Site): HeadedFigure {
       series={series}
       width={figureWidth}
       height={series.frozen.length > 0 ? 270 : 215}
-      theme={lightTheme}
+      theme={printTheme}
       locale={locale}
       label={alt}
     />,

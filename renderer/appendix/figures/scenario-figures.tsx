@@ -1,5 +1,5 @@
 import type { RunResult } from "../../../models/run/types.ts";
-import { lightTheme, transitionColours, type Tone } from "../../charts/drawing/theme.ts";
+import { printTheme, transitionColours, type Tone } from "../../charts/drawing/theme.ts";
 import { valueIn, yearly } from "../../charts/drawing/read-results.ts";
 import type { BandPoint, Point } from "../../charts/drawing/paths.ts";
 import { ScenarioCurvesChart } from "../../charts/scenario-curves/scenario-curves-chart.tsx";
@@ -203,7 +203,7 @@ function finish({ t, baseYear, last }: Context, parts: Parts): HeadedFigure {
       series={series}
       width={figureWidth}
       height={height}
-      theme={lightTheme}
+      theme={printTheme}
       locale={locale}
       label={alt}
     />,

@@ -27,17 +27,7 @@ export function abatementCurveLayout(
   locale: Locale,
 ): Picture {
   const t = translator(locale);
-  const bars = barsOf(series);
-  const field: Field = { left: 46, right: size.width - 4, top: 50, bottom: size.height - 40 };
-  const costs = series.measures.flatMap(({ cost, spread }) => [
-    cost,
-    spread?.low ?? cost,
-    spread?.high ?? cost,
-  ]);
-  const scales: Scales = {
-    x: scaleLinear([0, bars.at(-1)?.to ?? 1], [field.left, field.right]),
-    y: valueScale(extentOf([...costs, series.certificate], { fromZero: true }), field),
-  };
+  const { bars, field, scales } = abatementFrame(series, size);
   const unit = unitText(series.unit, locale);
   const marks: Mark[] = [
     axisTitle(t("abatement.axis", { unit }), { ...field, top: 26 }),
@@ -58,6 +48,25 @@ export function abatementCurveLayout(
     }),
   ];
   return { ...size, marks };
+}
+
+/** Bars in their order, field and scales. */
+export function abatementFrame(
+  series: AbatementCurveSeries,
+  size: Size,
+): { readonly bars: readonly Bar[]; readonly field: Field; readonly scales: Scales } {
+  const bars = barsOf(series);
+  const field: Field = { left: 46, right: size.width - 4, top: 50, bottom: size.height - 40 };
+  const costs = series.measures.flatMap(({ cost, spread }) => [
+    cost,
+    spread?.low ?? cost,
+    spread?.high ?? cost,
+  ]);
+  const scales: Scales = {
+    x: scaleLinear([0, bars.at(-1)?.to ?? 1], [field.left, field.right]),
+    y: valueScale(extentOf([...costs, series.certificate], { fromZero: true }), field),
+  };
+  return { bars, field, scales };
 }
 
 function barsOf({ measures }: AbatementCurveSeries): readonly Bar[] {

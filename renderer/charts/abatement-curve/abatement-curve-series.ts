@@ -20,6 +20,7 @@ export interface AbatementCurveSeries {
   readonly measures: readonly CurveMeasure[];
   /** Cost of avoiding a tonne by certificates. */
   readonly certificate: number;
+  readonly scenario: string;
   readonly unit: string;
 }
 
@@ -51,6 +52,7 @@ export function abatementCurveSeries(given: AbatementCurveGiven): AbatementCurve
       spread: spreads?.get(measure.id),
     })),
     certificate: single(run, "carbon.certificateCostPerTonne"),
+    scenario: run.scenario,
     unit: unitOf(run, costMetric),
   };
 }

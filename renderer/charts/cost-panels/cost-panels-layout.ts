@@ -26,10 +26,21 @@ function panelsHeight(count: number): number {
 
 /** Places one small panel for each pairing, the others behind it in grey, all on the same axes. */
 export function costPanelsLayout(series: CostPanelsSeries, width: number, locale: Locale): Picture {
-  const across = Math.min(columns, Math.max(2, series.panels.length));
-  const panelWidth = (width - (across - 1) * gap) / across;
   const frame = frameOf(series, locale);
-  const marks = series.panels.flatMap((panel, index) => {
+  const marks = fieldsOf(series, width).flatMap(({ panel, field }) =>
+    panelMarks(panel, field, frame),
+  );
+  return { width, height: panelsHeight(series.panels.length), marks };
+}
+
+/** The fields of the panels, in rows of up to five. */
+function fieldsOf(
+  { panels }: CostPanelsSeries,
+  width: number,
+): readonly { readonly panel: CostPanel; readonly field: Field }[] {
+  const across = Math.min(columns, Math.max(2, panels.length));
+  const panelWidth = (width - (across - 1) * gap) / across;
+  return panels.map((panel, index) => {
     const left = (index % across) * (panelWidth + gap);
     const top = Math.floor(index / across) * (panelHeight + gap);
     const field: Field = {
@@ -38,9 +49,21 @@ export function costPanelsLayout(series: CostPanelsSeries, width: number, locale
       top: top + titleRoom,
       bottom: top + panelHeight - axisRoom,
     };
-    return panelMarks(panel, field, frame);
+    return { panel, field };
   });
-  return { width, height: panelsHeight(series.panels.length), marks };
+}
+
+/** The panels with their scales. */
+export function panelScales(
+  series: CostPanelsSeries,
+  width: number,
+  locale: Locale,
+): readonly { readonly panel: CostPanel; readonly scales: Scales }[] {
+  const { years, extent } = frameOf(series, locale);
+  return fieldsOf(series, width).map(({ panel, field }) => ({
+    panel,
+    scales: { x: yearScale(years, field), y: valueScale(extent, field) },
+  }));
 }
 
 function frameOf(series: CostPanelsSeries, locale: Locale): Frame {

@@ -23,6 +23,7 @@ export interface CostPanel extends PanelName {
 
 /** A panel for each pairing, all on the same axes. */
 export interface CostPanelsSeries {
+  readonly metric: string;
   readonly panels: readonly CostPanel[];
   readonly unit: string;
   readonly baseYear: number;
@@ -53,6 +54,7 @@ export function costPanelsSeries(given: CostPanelsGiven): CostPanelsSeries {
   });
   const [first] = runs;
   return {
+    metric,
     panels,
     unit: first === undefined ? "" : unitOf(first, metric),
     baseYear: first?.baseYear ?? 0,

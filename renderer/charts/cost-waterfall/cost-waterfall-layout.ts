@@ -81,6 +81,13 @@ export function costWaterfallLayout(
   return { width, height, marks };
 }
 
+/** Where the rows stand. */
+export function waterfallRows(
+  series: CostWaterfallSeries,
+): readonly { readonly bar: WaterfallBar; readonly y: number; readonly height: number }[] {
+  return rowsOf(series).map(({ bar, y }) => ({ bar, y, height: rowHeight }));
+}
+
 function unitWords(series: CostWaterfallSeries, { scale, locale }: Frame): string {
   return translator(locale)("cost.axis", { unit: scale.unit, year: String(series.baseYear) });
 }

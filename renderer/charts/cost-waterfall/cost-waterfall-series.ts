@@ -29,6 +29,7 @@ export type WaterfallBar =
 export interface CostWaterfallSeries {
   readonly bars: readonly WaterfallBar[];
   readonly years: readonly [number, number, number];
+  readonly scenario: string;
   readonly unit: string;
   readonly baseYear: number;
 }
@@ -66,6 +67,7 @@ export function costWaterfallSeries(
       total(far),
     ],
     years: [run.baseYear, near, far],
+    scenario: run.scenario,
     unit: unitOf(run, "energy.cost"),
     baseYear: run.baseYear,
   };

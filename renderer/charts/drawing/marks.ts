@@ -32,6 +32,10 @@ export interface RectMark {
   readonly height: number;
   readonly fill: Tone;
   readonly opacity?: number;
+  readonly stroke?: Tone;
+  readonly strokeWidth?: number;
+  readonly dash?: string;
+  readonly corner?: number;
 }
 
 /** A round mark; hollow marks show the paper inside. */
@@ -42,6 +46,7 @@ export interface DotMark {
   readonly radius: number;
   readonly tone: Tone;
   readonly isHollow: boolean;
+  readonly dash?: string;
 }
 
 /** One line of text; `y` is the baseline. */
@@ -56,8 +61,17 @@ export interface TextMark {
   readonly isBold?: boolean;
 }
 
+/** Marks that belong to one thing and travel with it; their places count from the group's own. */
+export interface GroupMark {
+  readonly kind: "group";
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly marks: readonly Mark[];
+}
+
 /** Anything a chart draws. */
-export type Mark = LineMark | PathMark | RectMark | DotMark | TextMark;
+export type Mark = LineMark | PathMark | RectMark | DotMark | TextMark | GroupMark;
 
 /** A picture: its size and what it draws, from back to front. */
 export interface Picture {

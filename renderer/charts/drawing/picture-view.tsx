@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { Locale } from "../../i18n/locale.ts";
-import type { Mark, Picture, TextMark } from "./marks.ts";
+import type { Mark, Picture, RectMark, TextMark } from "./marks.ts";
 import { familyOf, textRuns } from "./text-runs.ts";
+import type { Screen, Target } from "./target.ts";
 import { colourOf, type Theme, type Tone } from "./theme.ts";
 
 interface MarkProps<M extends Mark> {
@@ -17,10 +18,20 @@ export interface PictureProps {
   readonly locale: Locale;
   /** What the picture shows, in a sentence. */
   readonly label: string;
+  /** Given in a window: what points say and do there. Nothing of it is printed. */
+  readonly screen?: Screen | undefined;
+  readonly targets?: readonly Target[] | undefined;
 }
 
+const none: readonly Target[] = [];
+
 /** A picture as SVG: presentation attributes only, each mark as the layout placed it. */
-export function PictureView({ picture, theme, locale, label }: PictureProps): ReactElement {
+export function PictureView(props: PictureProps): ReactElement {
+  const { picture, theme, locale, label, screen, targets } = props;
+  if (screen !== undefined) {
+    const view = { picture, theme, locale, label, screen, targets: targets ?? none };
+    return <screen.View {...view} />;
+  }
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -30,11 +41,32 @@ export function PictureView({ picture, theme, locale, label }: PictureProps): Re
       role="img"
       aria-label={label}
     >
-      {picture.marks.map((mark, index) => (
-        <MarkView key={index} mark={mark} theme={theme} locale={locale} />
-      ))}
+      <MarksView marks={picture.marks} theme={theme} locale={locale} />
     </svg>
   );
+}
+
+/** Props of marks. */
+export interface MarksProps {
+  readonly marks: readonly Mark[];
+  readonly theme: Theme;
+  readonly locale: Locale;
+}
+
+/** Marks from back to front. */
+export function MarksView({ marks, theme, locale }: MarksProps): ReactElement {
+  return (
+    <>
+      {marks.map((mark, index) => (
+        <MarkView key={keyOf(mark, index)} mark={mark} theme={theme} locale={locale} />
+      ))}
+    </>
+  );
+}
+
+/** A group keeps its element where others come and go, so that it can travel. */
+function keyOf(mark: Mark, index: number): string {
+  return mark.kind === "group" ? mark.id : String(index);
 }
 
 function MarkView({ mark, theme, locale }: MarkProps<Mark>): ReactElement {
@@ -64,16 +96,7 @@ function MarkView({ mark, theme, locale }: MarkProps<Mark>): ReactElement {
         />
       );
     case "rect":
-      return (
-        <rect
-          x={mark.x}
-          y={mark.y}
-          width={mark.width}
-          height={mark.height}
-          fill={colourOf(mark.fill, theme)}
-          opacity={mark.opacity}
-        />
-      );
+      return <RectView mark={mark} theme={theme} locale={locale} />;
     case "dot":
       return (
         <circle
@@ -83,11 +106,35 @@ function MarkView({ mark, theme, locale }: MarkProps<Mark>): ReactElement {
           fill={colourOf(mark.isHollow ? "paper" : mark.tone, theme)}
           stroke={colourOf(mark.tone, theme)}
           strokeWidth={1.6}
+          strokeDasharray={mark.dash}
         />
+      );
+    case "group":
+      return (
+        <g data-mark={mark.id} transform={`translate(${mark.x},${mark.y})`}>
+          <MarksView marks={mark.marks} theme={theme} locale={locale} />
+        </g>
       );
     case "text":
       return <TextView mark={mark} theme={theme} locale={locale} />;
   }
+}
+
+function RectView({ mark, theme }: MarkProps<RectMark>): ReactElement {
+  return (
+    <rect
+      x={mark.x}
+      y={mark.y}
+      width={mark.width}
+      height={mark.height}
+      rx={mark.corner}
+      fill={colourOf(mark.fill, theme)}
+      stroke={mark.stroke === undefined ? undefined : colourOf(mark.stroke, theme)}
+      strokeWidth={mark.strokeWidth}
+      strokeDasharray={mark.dash}
+      opacity={mark.opacity}
+    />
+  );
 }
 
 function orNone(tone: Tone | undefined, theme: Theme): string {

@@ -35,6 +35,18 @@ export function spreadByYear(run: RunResult, wanted: Wanted): readonly BandPoint
   });
 }
 
+/** The percentiles of a year. */
+export interface YearPercentiles extends Percentiles {
+  readonly year: number;
+}
+
+/** Percentiles by year, as far as there are any; nothing for a run without draws. */
+export function percentilesByYear(run: RunResult, wanted: Wanted): readonly YearPercentiles[] {
+  return entries(run, wanted).flatMap(([year, leaf]) =>
+    isPercentiles(leaf) ? [{ year, ...leaf }] : [],
+  );
+}
+
 /** The value of one year. Throws where there is none. */
 export function valueIn(run: RunResult, wanted: Wanted, year: number): number {
   const value = centre(leafIn(run, wanted, year));

@@ -37,20 +37,8 @@ export function neutralityPathLayout(
   size: Size,
   locale: Locale,
 ): Picture {
-  const t = translator(locale);
-  const shown = neutralityScale(series, locale);
-  const ends = endWords(series, t);
-  const widest = Math.max(
-    ...ends.flatMap((end) => end.lines.map((text) => textWidth(text, 11, true))),
-  );
-  const field: Field = {
-    left: 46,
-    right: size.width - endLabelRoom(widest),
-    top: 30,
-    bottom: size.height - (series.targets.length > 0 ? 56 : 24),
-  };
-  const scaled = inUnit(series, shown.divisor);
-  const frame: Frame = { field, scales: scalesFor(scaled, field), shown, t, locale };
+  const { frame, scaled, ends } = neutralityFrame(series, size, locale);
+  const { field, shown, t } = frame;
   const marks: Mark[] = [
     axisTitle(t("neutrality.axis", { unit: shown.unit }), field),
     { kind: "path", d: bandPath(scaled.spread, frame.scales), fill: "accent", opacity: 0.14 },
@@ -68,6 +56,32 @@ export function neutralityPathLayout(
     ),
   ];
   return { ...size, marks };
+}
+
+/** Field, scales and series in the unit shown. */
+export function neutralityFrame(
+  series: NeutralityPathSeries,
+  size: Size,
+  locale: Locale,
+): {
+  readonly frame: Frame;
+  readonly scaled: NeutralityPathSeries;
+  readonly ends: ReturnType<typeof endWords>;
+} {
+  const t = translator(locale);
+  const shown = neutralityScale(series, locale);
+  const ends = endWords(series, t);
+  const widest = Math.max(
+    ...ends.flatMap((end) => end.lines.map((text) => textWidth(text, 11, true))),
+  );
+  const field: Field = {
+    left: 46,
+    right: size.width - endLabelRoom(widest),
+    top: 30,
+    bottom: size.height - (series.targets.length > 0 ? 56 : 24),
+  };
+  const scaled = inUnit(series, shown.divisor);
+  return { frame: { field, scales: scalesFor(scaled, field), shown, t, locale }, scaled, ends };
 }
 
 function lastOf(points: readonly Point[], { divisor }: Shown): number {

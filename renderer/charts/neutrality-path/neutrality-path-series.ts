@@ -45,6 +45,7 @@ export interface NeutralityPathSeries {
   readonly second: readonly Point[];
   readonly targets: readonly PlacedTarget[];
   readonly neutralYear: number | null;
+  readonly scenario: string;
   readonly lastYear: number;
   readonly paths: ReferencePaths;
   readonly unit: string;
@@ -70,6 +71,7 @@ export function neutralityPathSeries(given: NeutralityPathGiven): NeutralityPath
     second: path("carbon.zeroPath"),
     targets,
     neutralYear: scalar(run, { metric: "carbon.neutralityYear" }),
+    scenario: run.scenario,
     lastYear: run.years.at(-1) ?? until,
     paths: given.paths,
     unit: unitOf(run, metric),

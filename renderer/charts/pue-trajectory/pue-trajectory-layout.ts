@@ -32,14 +32,7 @@ export function pueTrajectoryLayout(
 ): Picture {
   const t = translator(locale);
   const words = endWords(series, locale);
-  const widest = Math.max(...words.flatMap((end) => end.lines.map((text) => textWidth(text, 11))));
-  const field: Field = {
-    left: 46,
-    right: size.width - endLabelRoom(widest),
-    top: 30,
-    bottom: size.height - 24,
-  };
-  const scales = scalesFor(series, field);
+  const { field, scales } = pueTrajectoryFrame(series, size, locale);
   const ends = words.map(({ value, ...end }) => ({ ...end, y: scales.y(value) }));
   const marks: Mark[] = [
     axisTitle(t("pue.axis"), field),
@@ -54,6 +47,23 @@ export function pueTrajectoryLayout(
     ...endLabels(ends, field.right, { top: field.top - 8, bottom: field.bottom + 8 }),
   ];
   return { ...size, marks };
+}
+
+/** Field and scales of a trajectory. */
+export function pueTrajectoryFrame(
+  series: PueTrajectorySeries,
+  size: Size,
+  locale: Locale,
+): { readonly field: Field; readonly scales: Scales } {
+  const words = endWords(series, locale);
+  const widest = Math.max(...words.flatMap((end) => end.lines.map((text) => textWidth(text, 11))));
+  const field: Field = {
+    left: 46,
+    right: size.width - endLabelRoom(widest),
+    top: 30,
+    bottom: size.height - 24,
+  };
+  return { field, scales: scalesFor(series, field) };
 }
 
 function scalesFor(series: PueTrajectorySeries, field: Field): Scales {

@@ -42,6 +42,7 @@ export interface PueTrajectorySeries {
   readonly frozen: readonly BandPoint[];
   readonly baseYear: number;
   readonly until: number;
+  readonly site: string;
 }
 
 /** The trajectory of a site from its figures and the results of all scenarios. */
@@ -69,7 +70,24 @@ export function pueTrajectorySeries(given: PueTrajectoryGiven): PueTrajectorySer
     frozen: isFlat(planned) ? [] : envelope(frozen).filter(inside),
     baseYear,
     until,
+    site,
   };
+}
+
+/** A point of a trajectory that is moved. */
+export interface PuePoint {
+  readonly kind: "history" | "target";
+  readonly year: number;
+  readonly value: number;
+}
+
+/** The series with one of its points at another value. */
+export function withPuePoint(series: PueTrajectorySeries, point: PuePoint): PueTrajectorySeries {
+  const moved = (points: readonly GivenPoint[]): readonly GivenPoint[] =>
+    points.map((each) => (each.year === point.year ? { ...each, value: point.value } : each));
+  return point.kind === "history"
+    ? { ...series, history: moved(series.history) }
+    : { ...series, targets: moved(series.targets) };
 }
 
 function isFlat(points: readonly Point[]): boolean {

@@ -16,15 +16,7 @@ import type { ScenarioCurve, ScenarioCurvesSeries } from "./scenario-curves-seri
 
 /** Places the curves of scenarios, their bands and the labels at their ends. */
 export function scenarioCurvesLayout(series: ScenarioCurvesSeries, size: Size): Picture {
-  const labels = series.curves.flatMap((curve) => curve.label.split("\n"));
-  const widest = Math.max(0, ...labels.map((label) => textWidth(label, 11)));
-  const field: Field = {
-    left: 46,
-    right: size.width - endLabelRoom(widest),
-    top: 30,
-    bottom: size.height - 24,
-  };
-  const scales = scalesFor(series, field);
+  const { field, scales } = scenarioCurvesFrame(series, size);
   const marks: Mark[] = [
     axisTitle(series.unit, field),
     ...bandMarks(series, scales),
@@ -37,6 +29,22 @@ export function scenarioCurvesLayout(series: ScenarioCurvesSeries, size: Size): 
     }),
   ];
   return { ...size, marks };
+}
+
+/** Field and scales of the curves. */
+export function scenarioCurvesFrame(
+  series: ScenarioCurvesSeries,
+  size: Size,
+): { readonly field: Field; readonly scales: Scales } {
+  const labels = series.curves.flatMap((curve) => curve.label.split("\n"));
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, 11)));
+  const field: Field = {
+    left: 46,
+    right: size.width - endLabelRoom(widest),
+    top: 30,
+    bottom: size.height - 24,
+  };
+  return { field, scales: scalesFor(series, field) };
 }
 
 function scalesFor(series: ScenarioCurvesSeries, field: Field): Scales {

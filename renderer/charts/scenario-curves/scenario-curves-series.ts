@@ -8,6 +8,9 @@ export interface ScenarioCurve {
   readonly tone: Tone;
   readonly points: readonly Point[];
   readonly dash?: string;
+  /** The metric and pairing behind it, for Explain. */
+  readonly metric?: string | undefined;
+  readonly scenario?: string | undefined;
 }
 
 /** The area around one curve in which other models or draws lie. */

@@ -32,12 +32,8 @@ interface Frame {
 
 /** Places the base-year level, the line that growth and warming lift, the levers below it and net. */
 export function wedgesLayout(series: WedgesSeries, size: Size, locale: Locale): Picture {
-  const t = translator(locale);
-  const shown = wedgesScale(series, locale);
-  const stack = stackOf(series, shown.divisor);
-  const net = series.net.map(({ year, value }) => ({ year, value: value / shown.divisor }));
-  const frame = frameOf({ stack, net, size, shown, t });
-  const { field, scales } = frame;
+  const { frame, stack, net } = wedgesFrame(series, size, locale);
+  const { field, scales, shown, t } = frame;
   const outside = stack.bands.filter((band) => insideSpot(band, frame) === undefined);
   const marks: Mark[] = [
     axisTitle(t("wedges.axis", { unit: shown.unit }), { ...field, top: 30 }),
@@ -63,6 +59,19 @@ export function wedgesLayout(series: WedgesSeries, size: Size, locale: Locale): 
     }),
   ];
   return { ...size, marks };
+}
+
+/** Field and scales, the stack of levers and net emissions in the unit shown. */
+export function wedgesFrame(
+  series: WedgesSeries,
+  size: Size,
+  locale: Locale,
+): { readonly frame: Frame; readonly stack: Stack; readonly net: readonly Point[] } {
+  const t = translator(locale);
+  const shown = wedgesScale(series, locale);
+  const stack = stackOf(series, shown.divisor);
+  const net = series.net.map(({ year, value }) => ({ year, value: value / shown.divisor }));
+  return { frame: frameOf({ stack, net, size, shown, t }), stack, net };
 }
 
 interface Given {

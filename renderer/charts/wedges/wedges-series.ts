@@ -32,6 +32,7 @@ export interface WedgesSeries {
   readonly wedges: readonly Wedge[];
   readonly net: readonly Point[];
   readonly marked: readonly [number, number];
+  readonly scenario: string;
   readonly unit: string;
 }
 
@@ -59,13 +60,18 @@ export function wedgesSeries({ run, marked, until }: WedgesGiven): WedgesSeries 
     lever,
     points: net.map(({ year }) => ({ year, value: wedgeIn(run, lever, year) })),
   }));
-  return { base, wedges, net, marked, unit: unitOf(run, "carbon.netEmissions") };
+  const unit = unitOf(run, "carbon.netEmissions");
+  return { base, wedges, net, marked, scenario: run.scenario, unit };
+}
+
+/** The metric of a lever. */
+export function wedgeMetric(lever: Lever): string {
+  return `carbon.wedge${lever.charAt(0).toUpperCase()}${lever.slice(1)}`;
 }
 
 /** One lever in one year. */
 function wedgeIn(run: RunResult, lever: Lever, year: number): number {
-  const name = lever.charAt(0).toUpperCase() + lever.slice(1);
-  return valueIn(run, { metric: `carbon.wedge${name}` }, year);
+  return valueIn(run, { metric: wedgeMetric(lever) }, year);
 }
 
 /** The scale of wedges, chosen from their highest level. */

@@ -3,7 +3,7 @@ import type { RunResult } from "../../../models/run/types.ts";
 import { AbatementCurveChart } from "../../../renderer/charts/abatement-curve/abatement-curve-chart.tsx";
 import { abatementCurveLayout } from "../../../renderer/charts/abatement-curve/abatement-curve-layout.ts";
 import { abatementCurveSeries } from "../../../renderer/charts/abatement-curve/abatement-curve-series.ts";
-import { lightTheme } from "../../../renderer/charts/drawing/theme.ts";
+import { printTheme } from "../../../renderer/charts/drawing/theme.ts";
 import { madeRun } from "../../support/made-run.ts";
 import { svgTexts } from "../../support/svg-texts.ts";
 
@@ -58,7 +58,7 @@ describe("the abatement curve", () => {
         series={series}
         width={640}
         height={250}
-        theme={lightTheme}
+        theme={printTheme}
         locale="en"
         label="Made up"
       />

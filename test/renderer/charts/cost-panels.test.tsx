@@ -5,7 +5,7 @@ import {
   costHeadline,
   costPanelsSeries,
 } from "../../../renderer/charts/cost-panels/cost-panels-series.ts";
-import { lightTheme } from "../../../renderer/charts/drawing/theme.ts";
+import { printTheme } from "../../../renderer/charts/drawing/theme.ts";
 import { madeCostRun } from "../../support/made-run.ts";
 import { svgTexts } from "../../support/svg-texts.ts";
 
@@ -57,7 +57,7 @@ describe("the panels of the energy cost", () => {
       <CostPanelsChart
         series={{ ...series, panels: series.panels.slice(0, 2) }}
         width={640}
-        theme={lightTheme}
+        theme={printTheme}
         locale="en"
         label="Made up"
       />

@@ -5,7 +5,7 @@ import {
   costWaterfallSeries,
   waterfallHeadline,
 } from "../../../renderer/charts/cost-waterfall/cost-waterfall-series.ts";
-import { lightTheme } from "../../../renderer/charts/drawing/theme.ts";
+import { printTheme } from "../../../renderer/charts/drawing/theme.ts";
 import { madeCostRun } from "../../support/made-run.ts";
 import { svgTexts } from "../../support/svg-texts.ts";
 
@@ -47,7 +47,7 @@ describe("the energy-cost waterfall", () => {
       <CostWaterfallChart
         series={series}
         width={640}
-        theme={lightTheme}
+        theme={printTheme}
         locale={locale}
         label="Made up"
       />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { darkTheme, lightTheme } from "../../../renderer/charts/drawing/theme.ts";
+import { darkTheme, printTheme } from "../../../renderer/charts/drawing/theme.ts";
 import { NeutralityPathChart } from "../../../renderer/charts/neutrality-path/neutrality-path-chart.tsx";
 import { neutralityPathLayout } from "../../../renderer/charts/neutrality-path/neutrality-path-layout.ts";
 import {
@@ -72,7 +72,7 @@ describe("the picture of a neutrality path", () => {
   });
 
   it.each([
-    ["en", lightTheme],
+    ["en", printTheme],
     ["zh-Hant", darkTheme],
   ] as const)("draws its words in %s", (locale, theme) => {
     const chart = (

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { lightTheme } from "../../../renderer/charts/drawing/theme.ts";
+import { printTheme } from "../../../renderer/charts/drawing/theme.ts";
 import { PueTrajectoryChart } from "../../../renderer/charts/pue-trajectory/pue-trajectory-chart.tsx";
 import {
   pueHeadline,
@@ -39,7 +39,7 @@ function chartOf(series: PueTrajectorySeries) {
       series={series}
       width={640}
       height={270}
-      theme={lightTheme}
+      theme={printTheme}
       locale="en"
       label="Hall"
     />

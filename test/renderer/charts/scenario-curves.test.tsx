@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lightTheme } from "../../../renderer/charts/drawing/theme.ts";
+import { printTheme } from "../../../renderer/charts/drawing/theme.ts";
 import { ScenarioCurvesChart } from "../../../renderer/charts/scenario-curves/scenario-curves-chart.tsx";
 import { scenarioCurvesLayout } from "../../../renderer/charts/scenario-curves/scenario-curves-layout.ts";
 import { scenarioCurvesSeries } from "../../../renderer/charts/scenario-curves/scenario-curves-series.ts";
@@ -44,7 +44,7 @@ describe("scenario curves", () => {
         series={series}
         width={640}
         height={250}
-        theme={lightTheme}
+        theme={printTheme}
         locale="en"
         label="Made up"
       />

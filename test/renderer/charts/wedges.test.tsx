@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lightTheme } from "../../../renderer/charts/drawing/theme.ts";
+import { printTheme } from "../../../renderer/charts/drawing/theme.ts";
 import { stackOf } from "../../../renderer/charts/wedges/wedge-stack.ts";
 import { WedgesChart } from "../../../renderer/charts/wedges/wedges-chart.tsx";
 import { wedgesLayout } from "../../../renderer/charts/wedges/wedges-layout.ts";
@@ -76,7 +76,7 @@ describe("wedges", () => {
         series={series}
         width={640}
         height={262}
-        theme={lightTheme}
+        theme={printTheme}
         locale="en"
         label="Made up"
       />

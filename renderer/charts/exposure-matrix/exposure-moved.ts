@@ -1,0 +1,25 @@
+import { bandOf, ratingOf } from "../../../models/kernels/rating/rating.ts";
+import type { ExposureMove, ExposureSeries } from "./exposure-series.ts";
+
+/** The series with one mark at another place, rated there; its range goes along. */
+export function moved(series: ExposureSeries, id: string, to: ExposureMove): ExposureSeries {
+  const { rules } = series;
+  const { likelihood, magnitude } = to;
+  const items = series.items.map((item) => {
+    if (item.id !== id) return item;
+    const ratio = item.magnitude.central > 0 ? magnitude / item.magnitude.central : 0;
+    return {
+      ...item,
+      likelihood,
+      probability: undefined,
+      magnitude: {
+        low: Math.min(magnitude, item.magnitude.low * ratio),
+        central: magnitude,
+        high: Math.max(magnitude, item.magnitude.high * ratio),
+      },
+      rating: ratingOf(bandOf(magnitude, rules), likelihood, rules),
+      isJudgement: true,
+    };
+  });
+  return { ...series, items };
+}
