@@ -1,5 +1,5 @@
 import { pointAt } from "../scenario/series.ts";
-import type { Series, SourceKind, Value } from "../scenario/value-schema.ts";
+import type { Series, SourceKind } from "../scenario/value-schema.ts";
 import { isCurve, isObject, type GivenCurve, type GivenValue } from "./sheet.ts";
 import type { ProvenanceView, ShownRange } from "./types.ts";
 
@@ -42,17 +42,21 @@ export function shownValue(value: GivenValue): unknown {
   return "value" in value ? value.value : null;
 }
 
-/** A PUE point as the overhead the curve holds: its range is less one, as its value is. */
-function curveView(from: Value): ProvenanceView {
-  const { range } = from;
+/** A point as the curve holds it: its range moves with its value, as a PUE's that is less one. */
+function curveView({ y, from }: GivenCurve["curve"][number]): ProvenanceView {
+  const { range, value } = from;
   if (range === undefined) return viewOf(from);
-  return viewOf({ ...from, range: { ...range, low: range.low - 1, high: range.high - 1 } });
+  const moved = y - value;
+  return viewOf({ ...from, range: { ...range, low: range.low + moved, high: range.high + moved } });
 }
 
 /** The last point up to a year's interval end: the first point at or after the year, else the last. */
-function governingPoint({ curve }: GivenCurve, year: number | undefined): Value {
+function governingPoint(
+  { curve }: GivenCurve,
+  year: number | undefined,
+): GivenCurve["curve"][number] {
   const found = year === undefined ? curve[0] : curve.find(({ x }) => x >= year);
-  return (found ?? curve.at(-1)!).from;
+  return found ?? curve.at(-1)!;
 }
 
 function viewOf(carried: Carried): ProvenanceView {

@@ -69,7 +69,7 @@ describe("the method chapter", () => {
 const wordsOf = {
   default: /./,
   region: /`scenarios\/|region/,
-  scenario: /`scenarios\/(ngfs|ipcc)|Current Policies/,
+  scenario: /`scenarios\/(ngfs|ipcc|climate)|Current Policies/,
   company: /company/,
   user: /^$/,
 };

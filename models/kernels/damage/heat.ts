@@ -56,9 +56,18 @@ export function tripProbability(trip: HeatTrip): number {
 
 /**
  * Hours a year above each dry bulb, as a curve with a point at every edge of the bins: the same as
- * `hoursAbove` at any threshold. x in K above 0 degC, y in h. Throws as `hoursAbove`.
+ * `hoursAbove` at any threshold; made once for each object. x in K above 0 degC, y in h. Throws as
+ * `hoursAbove`.
  */
 export function hoursAboveCurve(bins: HoursByTemperature): Curve {
+  const found = known.get(bins) ?? pointsAbove(bins);
+  known.set(bins, found);
+  return found;
+}
+
+const known = new WeakMap<HoursByTemperature, Curve>();
+
+function pointsAbove(bins: HoursByTemperature): Curve {
   const edges = new Set<number>();
   for (let bin = 0; bin < bins.from.length; bin += 1) {
     edges.add(bins.from[bin]!);

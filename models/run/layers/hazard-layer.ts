@@ -42,7 +42,8 @@ export function giveHazards(
     giveArea(set, library, site);
     giveHeat(set, library, site);
     const dryBulb = climates.get(site.station ?? "")?.dryBulb;
-    if (dryBulb !== undefined) set("physical.dryBulbHours", shownHours(dryBulb, site), "none");
+    const isPlant = site.tenure !== "office" && dryBulb !== undefined;
+    if (isPlant) set("physical.dryBulbHours", shownHours(dryBulb, site), "none");
     givePlaceCount(sheet, site);
   }
   giveSeaLevels(sheet, { library, company }, pairing);

@@ -35,8 +35,11 @@ export function floodLevels(given: InputValue | undefined): GivenCurve {
   return { curve: [...below, ...above.map(({ x, from }) => ({ x, y: from.value, from }))] };
 }
 
-function mirrored(from: Value): Value {
-  return { ...from, value: -from.value, note: "As far below the protected level as above it." };
+function mirrored({ range, ...from }: Value): Value {
+  const note = "As far below the protected level as above it.";
+  const below = { ...from, value: -from.value, note };
+  if (range === undefined) return below;
+  return { ...below, range: { ...range, low: -range.high, high: -range.low } };
 }
 
 /** Damage of building and plant: JRC, industrial, of a continent. */
@@ -118,11 +121,5 @@ function numberOf(cell: string | number | null | undefined, place: string): numb
 function valueOf(row: TableRow, column: string, place: string): Value {
   const found = row.value(column);
   if (found === undefined) throw new ModelError(place, `expected a figure in ${column}`);
-  return withoutRange(found);
-}
-
-function withoutRange(value: Value): Value {
-  const copy = { ...value };
-  delete copy.range;
-  return copy;
+  return found;
 }

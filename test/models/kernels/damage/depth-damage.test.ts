@@ -109,8 +109,10 @@ describe("damage behind a protection", () => {
       }),
     );
   });
+});
 
-  test("of an event is the published damage at a point and straight in the frequency between", () => {
+describe("damage of an event", () => {
+  test("is the published damage at a point and straight in the frequency between", () => {
     const levels = curve([1, 2, 5, 10], [0, 0.5, 1, 1.5]);
     const hazard = { levels, scale: 1, rise: 0 };
     for (const [i, x] of levels.x.entries()) {
