@@ -270,6 +270,20 @@ export const outputSchemas: readonly OutputSchema[] = [
     schema: reconciliationSchema.extend({ changes: z.array(changeRowSchema) }),
   },
   {
+    command: "bench-portfolio",
+    describes: "`bench --portfolio COUNT --json`: time, memory and hash of a portfolio.",
+    schema: z.strictObject({
+      companies: z.int().positive(),
+      seed: z.int(),
+      workers: z.int().positive(),
+      figures: z.int().positive(),
+      seconds: z.number().positive(),
+      companiesPerSecond: z.number().positive(),
+      memory: z.array(z.strictObject({ share: z.number(), megabytes: z.number().positive() })),
+      hash: z.string(),
+    }),
+  },
+  {
     command: "bench",
     describes: "`bench --json`: one entry for each figure, median and 95th percentile of n runs.",
     schema: z.array(

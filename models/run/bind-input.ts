@@ -63,7 +63,8 @@ function bindNumbers(symbol: Symbol, context: BindContext): BoundInput {
   for (const label of labels) {
     const given = requireGiven(symbol, label, context);
     const place = placeOf(symbol.id, label);
-    const elementIn = elementReader({ symbol, given, place, money: context.money });
+    const isCentral = context.quantiles === undefined;
+    const elementIn = elementReader({ symbol, given, place, money: context.money, isCentral });
     for (const year of years) {
       const element = elementIn(year);
       values[at] = element.central;

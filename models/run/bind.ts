@@ -1,5 +1,6 @@
 import type { SamplingMethod } from "../engine/sample/coordinates.ts";
 import { createSession, setInput, type BoundInput, type Session } from "../engine/session.ts";
+import type { Library } from "../library/library.ts";
 import { bindInput, type BindContext, type Quantiles } from "./bind-input.ts";
 import { correlationGroup, loosenGroups } from "./draws/correlations.ts";
 import { drawnQuantiles } from "./draws/quantiles.ts";
@@ -13,7 +14,7 @@ import { giveRegions } from "./layers/region-layer.ts";
 import { giveScenario, pairingOf } from "./layers/scenario-layer.ts";
 import { giveUser } from "./layers/user-layer.ts";
 import type { Money } from "./money.ts";
-import { emptySheet, give, type Sheet } from "./sheet.ts";
+import { emptySheet, give, type Given, type Sheet } from "./sheet.ts";
 import { checkExclusion, exclusionFrom, filterBy } from "./sources/without-sources.ts";
 import type { Correlation, Override } from "./types.ts";
 import type { PreparedCompany } from "./workbench.ts";
@@ -80,6 +81,8 @@ export function sessionFor(prepared: PreparedCompany, request: BindRequest): Ses
   return known.session;
 }
 
+const seaLevel = "physical.seaLevel";
+
 const scenarioIds = [
   "climate.globalWarming",
   "scenario.electricityPrice",
@@ -88,7 +91,7 @@ const scenarioIds = [
   "scenario.carbonPriceSpread",
   "scenario.gridIntensity",
   "scenario.floorAtObserved",
-  "physical.seaLevel",
+  seaLevel,
 ] as const;
 
 /** What the pairings set too where some of them start from Current Policies of a file. */
@@ -106,14 +109,43 @@ function scenarioInputs(
   if (found !== undefined) return found;
   const { symbols } = prepared.workbench.model;
   const ids = prepared.imported === undefined ? scenarioIds : [...scenarioIds, ...importIds];
+  const shared = sharedInputs(prepared);
+  const keyOf = (id: string): string => `${prepared.company.baseYear}/${scenario}/${id}`;
+  const known = (id: string): BoundInput | undefined =>
+    isSharedBy(prepared, id) ? shared.get(keyOf(id)) : undefined;
+  const open = ids.filter((id) => known(id) === undefined);
   const { labels, years } = prepared;
-  const sheet = scenarioSheet(prepared, scenario, ids);
+  const sheet = scenarioSheet(prepared, scenario, open);
   const context = { sheet, labels, years, money: moneyOf(prepared), quantiles: undefined };
-  const bound = new Map<string, BoundInput>(
-    ids.map((id) => [id, bindInput(symbols.get(id)!, context)]),
-  );
+  const bound = new Map<string, BoundInput>();
+  for (const id of ids) {
+    const input = known(id) ?? bindInput(symbols.get(id)!, context);
+    bound.set(id, input);
+    if (isSharedBy(prepared, id)) shared.set(keyOf(id), input);
+  }
   prepared.known.scenarios.set(scenario, bound);
   return bound;
+}
+
+const sharedByLibrary = new WeakMap<Library, Map<string, BoundInput>>();
+
+/** What the pairings of a library give companies of one base year alike, bound. */
+function sharedInputs({ workbench: { library } }: PreparedCompany): Map<string, BoundInput> {
+  const found = sharedByLibrary.get(library) ?? new Map<string, BoundInput>();
+  sharedByLibrary.set(library, found);
+  return found;
+}
+
+/** Whether an input of a pairing is the same for every company of the base year. */
+function isSharedBy(prepared: PreparedCompany, id: string): boolean {
+  const { workbench, imported, without, known } = prepared;
+  const isLabelled = workbench.model.symbols.get(id)!.over.some((each) => each !== "year");
+  if (isLabelled || imported !== undefined || without !== undefined) return false;
+  return known.base !== undefined && [...(known.base.get(id)?.values() ?? [])].every(isOfPairing);
+}
+
+function isOfPairing({ layer }: Given): boolean {
+  return layer !== "company" && layer !== "user";
 }
 
 /**
@@ -129,12 +161,11 @@ function scenarioSheet(prepared: PreparedCompany, scenario: string, ids: readonl
   }
   const sheet = emptySheet();
   const pairing = pairingOf(library, scenario);
-  giveScenario(sheet, { library, imported }, pairing);
+  if (ids.some((id) => id !== seaLevel)) giveScenario(sheet, { library, imported }, pairing);
   giveSeaLevels(sheet, { library, company }, pairing);
   for (const id of ids) {
     for (const [label, given] of base.get(id) ?? []) {
-      const isOwn = given.layer === "company" || given.layer === "user";
-      if (isOwn) give(sheet, { input: id, label }, given);
+      if (!isOfPairing(given)) give(sheet, { input: id, label }, given);
     }
   }
   return sheet;

@@ -21,6 +21,8 @@ export interface ElementSource {
   /** Where it stands, for messages: `energy.tariff[lingang-aidc]`. */
   readonly place: string;
   readonly money: Money;
+  /** Whether only central values are wanted. */
+  readonly isCentral?: boolean | undefined;
 }
 
 /** The value of a figure or a series in the model's unit, for one year where there are years. */
@@ -40,6 +42,13 @@ export function elementReader(source: ElementSource): (year: number | undefined)
   }
   if (!("points" in value)) throw new ModelError(place, "expected a number");
   const factor = factorOf(value.unit, source);
+  if (source.isCentral === true) {
+    const { points, between } = value;
+    return (year) => {
+      const central = pointAt(points, year ?? 0, between);
+      return elementOf({ central, range: undefined }, factor, source);
+    };
+  }
   return (year) => elementOf(seriesUncertainty(value, year ?? 0), factor, source);
 }
 

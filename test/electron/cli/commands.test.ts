@@ -65,6 +65,8 @@ describe("run", () => {
       "years",
       "seed",
       "draws",
+      "sampling",
+      "badges",
       "results",
     ]);
     expect(first).toMatchObject({ company: "sensetime", currency: "CNY2024", baseYear: 2024 });
