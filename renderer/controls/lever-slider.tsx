@@ -19,7 +19,7 @@ export interface LeverSliderProps {
   readonly scale?: number | undefined;
   readonly decimals?: number | undefined;
   readonly text: (value: number) => string;
-  /** Stands beside the label, such as a tag of provenance. */
+  /** Stands below while the value is that of the data, such as a tag of provenance. */
   readonly beside?: ReactNode;
   readonly isSet: boolean;
   /** While it moves. */
@@ -37,9 +37,29 @@ export function LeverSlider(props: LeverSliderProps): ReactElement {
   const share = (at: number): number => Math.min(1, Math.max(0, (at - low) / (high - low)));
   return (
     <div className={styles["lever"]} data-set={isSet || undefined}>
-      <div className={styles["head"]}>
-        <span className={styles["label"]}>{label}</span>
-        {beside}
+      <p className={styles["label"]}>{label}</p>
+      <div className={styles["row"]}>
+        <Slider
+          className={styles["slider"] ?? ""}
+          aria-label={label}
+          minValue={low}
+          maxValue={high}
+          step={step}
+          value={value}
+          onChange={(next) => props.onMove(next as number)}
+          onChangeEnd={(next) => props.onCommit(next as number)}
+        >
+          <SliderTrack className={styles["track"] ?? ""}>
+            <span className={styles["rail"]} />
+            <span className={styles["fill"]} style={{ width: `${share(value) * 100}%` }} />
+            <span
+              className={styles["given"]}
+              style={{ insetInlineStart: `${share(given) * 100}%` }}
+              title={`${say("lever.givenMark")}: ${text(given)}`}
+            />
+            <SliderThumb className={styles["thumb"] ?? ""} aria-label={label} />
+          </SliderTrack>
+        </Slider>
         <span className={styles["value"]}>
           <NumberField
             {...{ label, value, unit, low, high, step, scale, decimals }}
@@ -48,32 +68,14 @@ export function LeverSlider(props: LeverSliderProps): ReactElement {
           />
         </span>
       </div>
-      <Slider
-        aria-label={label}
-        minValue={low}
-        maxValue={high}
-        step={step}
-        value={value}
-        onChange={(next) => props.onMove(next as number)}
-        onChangeEnd={(next) => props.onCommit(next as number)}
-      >
-        <SliderTrack className={styles["track"] ?? ""}>
-          <span className={styles["rail"]} />
-          <span className={styles["fill"]} style={{ width: `${share(value) * 100}%` }} />
-          <span
-            className={styles["given"]}
-            style={{ insetInlineStart: `${share(given) * 100}%` }}
-            title={`${say("lever.givenMark")}: ${text(given)}`}
-          />
-          <SliderThumb className={styles["thumb"] ?? ""} aria-label={label} />
-        </SliderTrack>
-      </Slider>
       <div className={styles["foot"]}>
         {isSet ? (
           <Button look="link" onPress={props.onReset}>
             {say("lever.reset", { value: text(given) })}
           </Button>
-        ) : null}
+        ) : (
+          beside
+        )}
       </div>
     </div>
   );

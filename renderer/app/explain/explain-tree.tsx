@@ -4,13 +4,14 @@ import { Button } from "../../controls/button.tsx";
 import { ChevronIcon } from "../../controls/icons.tsx";
 import { useLocale, useMessages, useText } from "../../i18n/locale-context.ts";
 import { explainMessages } from "../../i18n/messages/window/explain-messages.ts";
-import { useCompany } from "../../state/document/document.ts";
 import { useCatalogue } from "../../state/results/catalogue-store.ts";
 import type { ExplainTarget } from "../../state/session/lens.ts";
 import { setExplain, showOverlay } from "../../state/session/session-store.ts";
 import { InputLeaf } from "./input-leaf.tsx";
 import { formulaText } from "./formula-text.ts";
 import { nodeLabels, nodeValue } from "./node-text.ts";
+import { isIdle, mainOperand, operandGroups, type OperandGroup } from "./operand-groups.ts";
+import { SiteContext, useSiteName } from "./site-context.ts";
 import { shortName } from "./short-name.ts";
 import styles from "./explain.module.css";
 
@@ -55,21 +56,18 @@ function MetricBody({ node, level }: LevelProps<ExplainMetric>): ReactElement {
   const [areIdleShown, showIdle] = useState(false);
   const idle = node.operands.filter(isIdle);
   const shown = areIdleShown ? node.operands : node.operands.filter((each) => !isIdle(each));
-  const main = mainOperand(node);
+  const groups = operandGroups(node, shown);
   return (
     <div className={styles["body"]}>
       <code className={styles["formula"]}>{formulaText(node.formula)}</code>
-      <ul>
-        {shown.map((operand, index) => (
-          <li key={index} className={styles["operand"]}>
-            {"metric" in operand ? (
-              <MetricNode node={operand} level={level + 1} isMain={operand === main} />
-            ) : (
-              <InputLeaf node={operand} />
-            )}
-          </li>
-        ))}
-      </ul>
+      {groups.map((group, index) => (
+        <SiteGroup
+          key={group.site ?? ""}
+          {...{ node, level, group }}
+          isFirst={index === 0}
+          isAlone={groups.length === 1}
+        />
+      ))}
       {idle.length === 0 || areIdleShown ? null : (
         <button type="button" className={styles["idle"]} onClick={() => showIdle(true)}>
           {say("explain.idle", { count: idle.length })}
@@ -79,19 +77,46 @@ function MetricBody({ node, level }: LevelProps<ExplainMetric>): ReactElement {
   );
 }
 
-/** An input that is zero unless given, or does not apply: it says nothing here. */
-function isIdle(node: ExplainNode): boolean {
-  if ("metric" in node) return node.value === 0 && node.operands.every(isIdle);
-  return node.layer === "default" && (node.value === 0 || node.value === null);
+interface SiteGroupProps extends LevelProps<ExplainMetric> {
+  readonly group: OperandGroup;
+  readonly isFirst: boolean;
+  readonly isAlone: boolean;
 }
 
-/** The operand that makes up most of a value: the largest in the same unit, else the first. */
-function mainOperand({ operands, unit }: ExplainMetric): ExplainNode | undefined {
-  const metrics = operands.filter((each): each is ExplainMetric => "metric" in each);
-  const alike = metrics.filter((each) => each.unit === unit);
-  const candidates = alike.length > 0 ? alike : metrics;
-  const size = (each: ExplainMetric): number => Math.abs(each.value ?? 0);
-  return alike.length > 0 ? candidates.toSorted((a, b) => size(b) - size(a))[0] : candidates[0];
+function SiteGroup({ node, level, group, isFirst, isAlone }: SiteGroupProps): ReactElement {
+  const [isOpen, setOpen] = useState(isFirst || group.site === null);
+  const siteName = useSiteName();
+  const main = isFirst ? mainOperand(group.operands, node.unit) : undefined;
+  const inside = isAlone || group.site === null ? node.site : group.site;
+  const list = (
+    <ul>
+      {group.operands.map((operand, index) => (
+        <li key={index} className={styles["operand"]}>
+          <SiteContext value={inside}>
+            {"metric" in operand ? (
+              <MetricNode node={operand} level={level + 1} isMain={operand === main} />
+            ) : (
+              <InputLeaf node={operand} />
+            )}
+          </SiteContext>
+        </li>
+      ))}
+    </ul>
+  );
+  if (isAlone || group.site === null) return list;
+  return (
+    <div className={styles["group"]}>
+      <button
+        type="button"
+        className={styles["site"]}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {siteName(group.site)}
+      </button>
+      {isOpen ? list : null}
+    </div>
+  );
 }
 
 interface MetricNodeProps extends LevelProps<ExplainMetric> {
@@ -138,12 +163,10 @@ function MetricNode({ node, level, isMain }: MetricNodeProps): ReactElement {
 function useMetricName(node: ExplainMetric): string {
   const text = useText();
   const means = useCatalogue()?.metrics[node.metric]?.means;
-  const company = useCompany();
+  const siteName = useSiteName();
+  const inside = useContext(SiteContext);
   const name = means === undefined ? node.metric : shortName(text(means));
-  const labels = nodeLabels(node, (site) => {
-    const found = company?.sites.find(({ id }) => id === site);
-    return found === undefined ? site : text(found.name);
-  });
+  const labels = nodeLabels(node.site === inside ? { ...node, site: null } : node, siteName);
   return labels === "" ? name : `${name}, ${labels}`;
 }
 

@@ -1,13 +1,13 @@
-import type { ReactElement } from "react";
+import { useContext, type ReactElement } from "react";
 import type { ExplainInput, ShownRange } from "../../../models/run/types.ts";
 import { KindTag } from "../../controls/kind-tag.tsx";
 import { formatGivenBounds } from "../../format/range.ts";
 import { useLocale, useMessages, useText } from "../../i18n/locale-context.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { explainMessages } from "../../i18n/messages/window/explain-messages.ts";
-import { useCompany } from "../../state/document/document.ts";
 import { useCatalogue } from "../../state/results/catalogue-store.ts";
 import { inputValue, nodeLabels } from "./node-text.ts";
+import { SiteContext, useSiteName } from "./site-context.ts";
 import { shortName } from "./short-name.ts";
 import { SourceNote } from "./source-note.tsx";
 import styles from "./explain.module.css";
@@ -36,12 +36,10 @@ export function InputLeaf({ node }: { readonly node: ExplainInput }): ReactEleme
 function useInputName(node: ExplainInput): string {
   const text = useText();
   const means = useCatalogue()?.inputs[node.input]?.means;
-  const company = useCompany();
+  const siteName = useSiteName();
+  const inside = useContext(SiteContext);
   const name = means === undefined ? node.input : shortName(text(means));
-  const labels = nodeLabels(node, (site) => {
-    const found = company?.sites.find(({ id }) => id === site);
-    return found === undefined ? site : text(found.name);
-  });
+  const labels = nodeLabels(node.site === inside ? { ...node, site: null } : node, siteName);
   return labels === "" ? name : `${name}, ${labels}`;
 }
 

@@ -116,7 +116,7 @@ function YearField(): ReactElement {
         <NumberField
           label={say("lens.anyYear")}
           look="bare"
-          placeholder="····"
+          placeholder={say("lens.otherYear")}
           value={lensYears.includes(year) ? undefined : year}
           low={company?.baseYear ?? 2020}
           high={last}

@@ -1,5 +1,6 @@
 import type { Change, ChangeLabel, FromTo } from "../../../models/workbook/change.ts";
 import { keysOf, pathOf } from "../../../models/workbook/change.ts";
+import type { Override } from "../../../models/run/types.ts";
 import type { Workbook } from "../../../models/workbook/workbook-schema.ts";
 import { sessionStore } from "../session/session-store.ts";
 import { documentStore } from "./document.ts";
@@ -8,8 +9,8 @@ import { documentStore } from "./document.ts";
 export interface OverrideEdit {
   /** `energy.tariff` for all its labels, `energy.tariff[lingang-aidc]` for one. */
   readonly path: string;
-  /** Undefined takes the override away. */
-  readonly value: number | string | undefined;
+  /** A number, a word, or values by year; undefined takes the override away. */
+  readonly value: Override["value"] | undefined;
   readonly unit?: string | undefined;
   readonly why?: string | undefined;
   /** Name of the input in the history; its path when left out. */
@@ -136,11 +137,18 @@ function overrideChange(workbook: Workbook, edit: OverrideEdit): Change | undefi
   return changeOf(workbook, {
     label: {
       key: "change.setInput",
-      params: { input: name, value: edit.shown ?? String(value) },
+      params: { input: name, value: edit.shown ?? shownValue(value) },
     },
     values: { [path]: override },
     why,
   });
+}
+
+function shownValue(value: Override["value"]): string {
+  if (typeof value !== "object") return String(value);
+  return Object.entries(value.points)
+    .map(([year, each]) => `${year}: ${each}`)
+    .join(", ");
 }
 
 type Holder = Readonly<Record<string, unknown>>;

@@ -1,10 +1,88 @@
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
+import { neutralityHeadline } from "../../charts/neutrality-path/neutrality-path-series.ts";
+import { useMessages, useText } from "../../i18n/locale-context.ts";
+import { neutralityMessages } from "../../i18n/messages/window/neutrality-messages.ts";
 import { ViewHeading } from "../../controls/view-heading.tsx";
-import { shellMessages } from "../../i18n/messages/window/shell-messages.ts";
-import { useMessages } from "../../i18n/locale-context.ts";
+import { useCompany } from "../../state/document/document.ts";
+import { useJob } from "../../state/results/use-job.ts";
+import { useResults } from "../../state/results/use-results.ts";
+import { useLens } from "../../state/session/session-store.ts";
+import { useFormat } from "../../state/use-format.ts";
+import { ResultsGate } from "../results-gate.tsx";
+import { AbatementSection } from "./abatement-section.tsx";
+import { givenInputs } from "./given-inputs.ts";
+import { NeutralityKeyFigures } from "./neutrality-key-figures.tsx";
+import { neutralityFigures } from "./neutrality-figures.ts";
+import { NeutralityLead } from "./neutrality-lead.tsx";
+import { NeutralityLevers } from "./neutrality-levers.tsx";
+import { drawnNeed, neutralityNeed } from "./neutrality-need.ts";
+import { NeutralityPicture } from "./neutrality-picture.tsx";
+import type { NeutralityProps } from "./neutrality-props.ts";
+import { NeutralitySources } from "./neutrality-sources.tsx";
+import { useNeededShift } from "./use-needed-share.ts";
+import styles from "./neutrality.module.css";
 
-/** The view neutrality. */
+/** Last year drawn. */
+const until = 2050;
+
+/** When the company is neutral, against its target: levers, gap, cost, chance. */
 export function NeutralityView(): ReactElement {
-  const say = useMessages(shellMessages);
-  return <ViewHeading title={say("view.neutrality")} />;
+  const { a } = useLens();
+  const results = useResults(neutralityNeed);
+  const drawn = useResults(drawnNeed);
+  const { result: views } = useJob("inputs", { scenario: a, overrides: [] });
+  const inputs = useMemo(() => (views === undefined ? undefined : givenInputs(views)), [views]);
+  const company = useCompany();
+  const say = useText();
+  const run = results.a;
+  const drawnRun = drawn.drawnA;
+  const figures = useMemo(
+    () =>
+      company === undefined || run === undefined || inputs === undefined
+        ? undefined
+        : neutralityFigures({ company, run, drawn: drawnRun, inputs, say, until }),
+    [company, run, drawnRun, inputs, say],
+  );
+  return (
+    <ResultsGate
+      status={results.status}
+      failure={results.failure}
+      isReady={figures !== undefined && company !== undefined && run !== undefined}
+    >
+      {() => (
+        <NeutralityBody
+          company={company!}
+          run={run!}
+          drawn={drawnRun}
+          other={results.b}
+          otherDrawn={drawn.drawnB}
+          inputs={inputs!}
+          figures={figures!}
+          isStale={drawn.drawnStatus !== "fresh"}
+        />
+      )}
+    </ResultsGate>
+  );
+}
+
+function NeutralityBody(given: Omit<NeutralityProps, "shift">): ReactElement {
+  const { figures } = given;
+  const props = { ...given, shift: useNeededShift(given) };
+  const { locale } = useFormat();
+  const say = useMessages(neutralityMessages);
+  return (
+    <article className={styles["view"]}>
+      <ViewHeading
+        title={neutralityHeadline(figures.path, locale)}
+        lead={<NeutralityLead {...props} />}
+      />
+      <NeutralityKeyFigures {...props} />
+      <NeutralityPicture {...props} />
+      <section aria-label={say("neutrality.levers")}>
+        <NeutralityLevers {...props} />
+      </section>
+      <AbatementSection {...props} />
+      <NeutralitySources company={given.company} />
+    </article>
+  );
 }

@@ -34,9 +34,9 @@ export const explainMessages = messages({
     "zh-Hant": "此處不適用",
   },
   "explain.idle": {
-    en: "and {count} that are zero here",
-    "zh-Hans": "另有 {count} 项在此为零",
-    "zh-Hant": "另有 {count} 項在此為零",
+    en: "and {count} that change nothing here",
+    "zh-Hans": "另有 {count} 项在此没有影响",
+    "zh-Hant": "另有 {count} 項在此沒有影響",
   },
   "explain.table": { en: "table or curve", "zh-Hans": "表或曲线", "zh-Hant": "表或曲線" },
   "explain.method": {

@@ -31,6 +31,7 @@ export const shellMessages = messages({
   "lens.none": { en: "Nothing", "zh-Hans": "不对照", "zh-Hant": "不對照" },
   "lens.year": { en: "Year", "zh-Hans": "年份", "zh-Hant": "年份" },
   "lens.anyYear": { en: "Any year", "zh-Hans": "其他年份", "zh-Hant": "其他年份" },
+  "lens.otherYear": { en: "other", "zh-Hans": "其他", "zh-Hant": "其他" },
   "lens.money": { en: "Money", "zh-Hans": "金额", "zh-Hant": "金額" },
   "lens.moneyYuan": {
     en: "CNY, real {year}",

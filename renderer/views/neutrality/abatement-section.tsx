@@ -1,0 +1,50 @@
+import { useMemo, type ReactElement } from "react";
+import { AbatementCurveChart } from "../../charts/abatement-curve/abatement-curve-chart.tsx";
+import { abatementCurveSeries } from "../../charts/abatement-curve/abatement-curve-series.ts";
+import { useWidth } from "../../controls/use-width.ts";
+import { useMessages, useText } from "../../i18n/locale-context.ts";
+import { neutralityMessages } from "../../i18n/messages/window/neutrality-messages.ts";
+import { useFormat } from "../../state/use-format.ts";
+import { useChart } from "../use-chart.ts";
+import type { NeutralityProps } from "./neutrality-props.ts";
+import styles from "./neutrality.module.css";
+
+/** Measures by the tonnes they avoid and what a tonne costs; nothing where none has a saving. */
+export function AbatementSection({ company, run, drawn }: NeutralityProps): ReactElement | null {
+  const say = useMessages(neutralityMessages);
+  const text = useText();
+  const { unit } = useFormat();
+  const { ref, width } = useWidth<HTMLElement>();
+  const { theme, locale, screen } = useChart();
+  const series = useMemo(
+    () =>
+      abatementCurveSeries({
+        run,
+        ensemble: drawn,
+        nameOf: (id) => {
+          const measure = company.measures.find((each) => each.id === id);
+          return measure === undefined ? id : text(measure.name);
+        },
+      }),
+    [company, run, drawn, text],
+  );
+  const caption = say("neutrality.abatementCaption", { unit: unit(run.currency) });
+  if (series.measures.length === 0) return null;
+  return (
+    <section ref={ref} className={styles["abatement"]}>
+      <h2 className={styles["sub"]}>{say("neutrality.abatement")}</h2>
+      <p className={styles["caption"]}>{caption}</p>
+      {width === 0 ? null : (
+        <AbatementCurveChart
+          series={series}
+          width={width}
+          height={260}
+          theme={theme}
+          locale={locale}
+          label={`${say("neutrality.abatement")}. ${caption}`}
+          {...{ screen }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Company } from "../../../models/company/company-schema.ts";
+import type { RunResult } from "../../../models/run/types.ts";
+import type { GivenInputs } from "./given-inputs.ts";
+import type { NeededShift } from "./use-needed-share.ts";
+import type { NeutralityFigures } from "./neutrality-figures.ts";
+
+/** What every part of the view is given. */
+export interface NeutralityProps {
+  readonly company: Company;
+  readonly run: RunResult;
+  readonly drawn: RunResult | undefined;
+  /** The pairing to compare with. */
+  readonly other: RunResult | undefined;
+  readonly otherDrawn: RunResult | undefined;
+  readonly inputs: GivenInputs;
+  readonly figures: NeutralityFigures;
+  /** What more green power would meet the target. */
+  readonly shift: NeededShift;
+  /** Ranges are of earlier inputs. */
+  readonly isStale: boolean;
+}
