@@ -51,6 +51,8 @@ const domains = [
   "scenario",
   "carbon",
   "business",
+  "transition",
+  "physical",
   "register",
 ] as const;
 
