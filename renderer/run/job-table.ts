@@ -16,6 +16,7 @@ import type { Progress } from "../../models/run/types.ts";
 import type { Workbench } from "../../models/run/workbench.ts";
 import { catalogueOf } from "./model-catalogue.ts";
 import type { JobKind, JobParams, JobResult } from "./job-types.ts";
+import { matrices } from "./matrix-job.ts";
 
 /** What a job works on. */
 export interface JobContext {
@@ -55,6 +56,7 @@ export const jobTable: JobTable = {
     };
   },
   findings: ({ subjects }, { language }) => findingsOf(first(subjects), language),
+  matrix: ({ subjects }, params) => matrices(first(subjects), params),
   sources: ({ subjects }, { ids }) => loadCited(first(subjects), ids),
 };
 

@@ -3,6 +3,7 @@ import type { ChangeRow, Reconciliation } from "../../models/checks/reconcile/re
 import type { Dimension, Text, ValueType } from "../../models/engine/model.ts";
 import type { Comparison } from "../../models/run/compare/comparison-types.ts";
 import type { ExplainRequest } from "../../models/run/explain.ts";
+import type { MatrixRequest, MatrixResult } from "../../models/run/matrix/matrix-types.ts";
 import type {
   SensitivityRequest,
   SensitivityResult,
@@ -95,6 +96,14 @@ export interface Jobs {
     { readonly reconciliation: Reconciliation; readonly changes: readonly ChangeRow[] }
   >;
   readonly findings: Job<{ readonly language: keyof Text }, readonly Finding[]>;
+  /** Matrices pairing by pairing, each in the order of the years. */
+  readonly matrix: Job<
+    Of<Omit<MatrixRequest, "scenario" | "year">> & {
+      readonly scenarios: readonly string[];
+      readonly years: readonly number[];
+    },
+    readonly MatrixResult[]
+  >;
   readonly sources: Job<{ readonly ids: readonly string[] }, readonly Source[]>;
 }
 

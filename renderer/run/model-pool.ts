@@ -18,6 +18,7 @@ const slowKinds: ReadonlySet<JobKind> = new Set([
   "reconcile",
   "findings",
   "compare",
+  "matrix",
 ]);
 
 /** Two workers: one is always free for what follows the hand. */
