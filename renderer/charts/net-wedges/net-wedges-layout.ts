@@ -119,7 +119,7 @@ function frameOf(series: NetWedgesSeries, stack: Stack, { size, shown, locale }:
     t("neutrality.grossNote"),
     t("wedges.net"),
   ];
-  const widest = Math.min(168, Math.max(...words.map((text) => textWidth(text, labelSize, true))));
+  const widest = Math.min(200, Math.max(...words.map((text) => textWidth(text, labelSize, true))));
   const field: Field = {
     left: 42,
     right: size.width - endLabelRoom(widest),

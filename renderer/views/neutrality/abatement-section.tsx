@@ -1,6 +1,9 @@
 import { useMemo, type ReactElement } from "react";
 import { AbatementCurveChart } from "../../charts/abatement-curve/abatement-curve-chart.tsx";
 import { abatementCurveSeries } from "../../charts/abatement-curve/abatement-curve-series.ts";
+import { numberCell, wordCell, type ChartTable } from "../../charts/drawing/chart-table.ts";
+import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
+import { formatNumber } from "../../format/number.ts";
 import { useWidth } from "../../controls/use-width.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { neutralityMessages } from "../../i18n/messages/window/neutrality-messages.ts";
@@ -28,23 +31,38 @@ export function AbatementSection({ company, run, drawn }: NeutralityProps): Reac
       }),
     [company, run, drawn, text],
   );
+  const table: ChartTable = {
+    columns: [say("neutrality.measure"), "t CO₂e", `${unit(run.currency)}/t`],
+    rows: series.measures.map(({ name, tonnes, cost }) => [
+      wordCell(name),
+      numberCell(tonnes, (value) => formatNumber(value)),
+      numberCell(cost, (value) => formatNumber(value)),
+    ]),
+  };
   const caption = say("neutrality.abatementCaption", { unit: unit(run.currency) });
   if (series.measures.length === 0) return null;
   return (
     <section ref={ref} className={styles["abatement"]}>
-      <h2 className={styles["sub"]}>{say("neutrality.abatement")}</h2>
-      <p className={styles["caption"]}>{caption}</p>
-      {width === 0 ? null : (
-        <AbatementCurveChart
-          series={series}
-          width={width}
-          height={260}
-          theme={theme}
-          locale={locale}
-          label={`${say("neutrality.abatement")}. ${caption}`}
-          {...{ screen }}
-        />
-      )}
+      <ChartFrame
+        title={say("neutrality.abatement")}
+        caption={caption}
+        table={table}
+        name={say("neutrality.abatement")}
+        theme={theme}
+        locale={locale}
+      >
+        {width === 0 ? null : (
+          <AbatementCurveChart
+            series={series}
+            width={width}
+            height={260}
+            theme={theme}
+            locale={locale}
+            label={`${say("neutrality.abatement")}. ${caption}`}
+            screen={screen}
+          />
+        )}
+      </ChartFrame>
     </section>
   );
 }

@@ -33,6 +33,7 @@ export interface NeutralityFigures {
   readonly wedges: WedgesSeries;
   /** Year of the target that the model uses; undefined where the company states none. */
   readonly targetYear: number | undefined;
+  /** Net emissions above the target; undefined where there is none or it is met. */
   readonly gap: number | undefined;
 }
 
@@ -53,11 +54,12 @@ export function neutralityFigures(given: NeutralityGiven): NeutralityFigures {
   });
   const wedges = wedgesSeries({ run, marked: [2030, 2050], until });
   const [target] = path.targets;
+  const isMet = scalar(run, { metric: "carbon.meetsTarget" }) === 1;
   return {
     path,
     wedges,
     targetYear: target?.year,
-    gap: target === undefined ? undefined : target.net - target.level,
+    gap: target === undefined || isMet ? undefined : target.net - target.level,
   };
 }
 

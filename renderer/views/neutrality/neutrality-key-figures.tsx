@@ -16,6 +16,7 @@ import { chanceOf, neutralRange, neutralYear, spreadIn, valuesIn } from "./neutr
 import type { NeutralityProps } from "./neutrality-props.ts";
 import styles from "./neutrality.module.css";
 
+const netMetric = "carbon.netEmissions";
 const costMetric = "carbon.neutralityCost";
 
 /** Neutrality year, gap, its cost and the chance, each with its range and the other pairing beside it. */
@@ -27,16 +28,15 @@ export function NeutralityKeyFigures(props: NeutralityProps): ReactElement {
   const last = run.years.at(-1) ?? 2060;
   const year = figures.targetYear ?? lens.year;
   const runs = other === undefined ? [run] : [run, other];
-  const netScale = format.scale(
-    runs.map((each) => valuesIn(each, year).net),
-    "tCO2e",
-  );
+  const highNet = drawn === undefined ? 0 : (spreadIn(drawn, netMetric, year)?.high ?? 0);
+  const nets = runs.map((each) => valuesIn(each, year).net);
+  const netScale = format.scale([...nets, highNet], "tCO2e");
   const costs = runs.map((each) => valuesIn(each, year).cost);
   const highCost = drawn === undefined ? 0 : (spreadIn(drawn, costMetric, year)?.high ?? 0);
   const costScale = format.scale([...costs, highCost], run.currency);
   const share = figures.path.targets[0]?.share ?? 0;
   const gap = (of: RunResult): number =>
-    valuesIn(of, year).net - (figures.targetYear === undefined ? 0 : share * baseNet(of));
+    valuesIn(of, year).net - (figures.gap === undefined ? 0 : share * baseNet(of));
   const yearText = (of: RunResult): string => {
     const found = neutralYear(of);
     return found === null ? say("neutrality.after", { year: last }) : String(found);
@@ -52,19 +52,16 @@ export function NeutralityKeyFigures(props: NeutralityProps): ReactElement {
         <Other>{other === undefined ? null : yearText(other)}</Other>
       </KeyFigure>
       <KeyFigure
-        label={say(figures.targetYear === undefined ? "neutrality.netAt" : "neutrality.gapAt", {
+        label={say(figures.gap === undefined ? "neutrality.netAt" : "neutrality.gapAt", {
           year,
         })}
       >
-        <Figure
-          of={{ metric: "carbon.netEmissions", year }}
-          name={say("neutrality.netAt", { year })}
-        >
+        <Figure of={{ metric: netMetric, year }} name={say("neutrality.netAt", { year })}>
           <ValueWithRange
             size="figure"
             value={onScale(gap(run), netScale)}
             unit={netScale.unit}
-            range={spread("carbon.netEmissions", netScale)}
+            range={spread(netMetric, netScale)}
           />
         </Figure>
         <Other>{other === undefined ? null : scaledWithUnit(gap(other), netScale)}</Other>
@@ -127,7 +124,7 @@ function Other({ children }: { readonly children: ReactNode }): ReactElement | n
 }
 
 function baseNet({ results, baseYear }: RunResult): number {
-  const values = results["carbon.netEmissions"]?.values as Readonly<Record<string, number>>;
+  const values = results[netMetric]?.values as Readonly<Record<string, number>>;
   return values[String(baseYear)] ?? 0;
 }
 

@@ -4,7 +4,6 @@ import { useMessages } from "../../i18n/locale-context.ts";
 import { neutralityMessages } from "../../i18n/messages/window/neutrality-messages.ts";
 import { useCatalogue } from "../../state/results/catalogue-store.ts";
 import { useSources } from "../../state/results/use-source.ts";
-import styles from "./neutrality.module.css";
 
 /** What the picture rests on. */
 export function NeutralitySources({ company }: { readonly company: Company }): ReactElement | null {
@@ -13,9 +12,5 @@ export function NeutralitySources({ company }: { readonly company: Company }): R
   const catalogue = useCatalogue();
   if (catalogue === null || sources.length === 0) return null;
   const titles = sources.map(({ title }) => title).join(", ");
-  return (
-    <p className={styles["sources"]}>
-      {say("neutrality.sources", { titles, ...catalogue.transitions })}
-    </p>
-  );
+  return <>{say("neutrality.sources", { titles, ...catalogue.transitions })}</>;
 }

@@ -18,7 +18,6 @@ import { NeutralityLevers } from "./neutrality-levers.tsx";
 import { drawnNeed, neutralityNeed } from "./neutrality-need.ts";
 import { NeutralityPicture } from "./neutrality-picture.tsx";
 import type { NeutralityProps } from "./neutrality-props.ts";
-import { NeutralitySources } from "./neutrality-sources.tsx";
 import { useNeededShift } from "./use-needed-share.ts";
 import styles from "./neutrality.module.css";
 
@@ -82,7 +81,6 @@ function NeutralityBody(given: Omit<NeutralityProps, "shift">): ReactElement {
         <NeutralityLevers {...props} />
       </section>
       <AbatementSection {...props} />
-      <NeutralitySources company={given.company} />
     </article>
   );
 }

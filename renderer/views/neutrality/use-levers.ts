@@ -101,7 +101,7 @@ export function useLevers(props: NeutralityProps): readonly LeverSetting[] {
             low: 1,
             high: Math.max(2, highOf(capView.provenance.range) ?? 2),
             step: 0.05,
-            unit: say("neutrality.times", { year: baseYear }),
+            unit: "×",
             scale: 1,
             decimals: 2,
             text: (value: number) => `${formatNumber(value, 2)} ×`,

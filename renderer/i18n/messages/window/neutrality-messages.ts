@@ -44,9 +44,9 @@ export const neutralityMessages = messages({
     "zh-Hant": "{year} 年淨排放",
   },
   "neutrality.cost": {
-    en: "Yearly cost to close it",
-    "zh-Hans": "弥合差距的年成本",
-    "zh-Hant": "彌合差距的年成本",
+    en: "Yearly cost to be on target",
+    "zh-Hans": "达到目标线的年成本",
+    "zh-Hant": "達到目標線的年成本",
   },
   "neutrality.chanceOf": {
     en: "Chance of meeting {year}",
@@ -84,7 +84,6 @@ export const neutralityMessages = messages({
     "zh-Hans": "{year} 年碳信用",
     "zh-Hant": "{year} 年碳信用",
   },
-  "neutrality.times": { en: "× {year}", "zh-Hans": "× {year} 年", "zh-Hant": "× {year} 年" },
   "neutrality.solve": {
     en: "Solve for the share that meets {year}",
     "zh-Hans": "求解达成 {year} 年目标的比例",
@@ -105,6 +104,7 @@ export const neutralityMessages = messages({
     "zh-Hans": "每减排一吨的成本",
     "zh-Hant": "每減排一噸的成本",
   },
+  "neutrality.measure": { en: "Measure", "zh-Hans": "措施", "zh-Hant": "措施" },
   "neutrality.abatementCaption": {
     en: "Measures by the tonnes they avoid a year; {unit} per tonne, whiskers 5–95 %. The line is the cost by certificates.",
     "zh-Hans": "各措施按年减排吨数排列；每吨 {unit}，须线为 5–95%。横线为购买绿证的成本。",
