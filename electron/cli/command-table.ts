@@ -88,6 +88,16 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/appendix.ts")).appendix,
   },
   {
+    name: "template",
+    means: "a spreadsheet to fill in a company of your own",
+    load: async () => (await import("./commands/template.ts")).template,
+  },
+  {
+    name: "import-company",
+    means: "take a company out of a filled-in template",
+    load: async () => (await import("./commands/import-company.ts")).importCompany,
+  },
+  {
     name: "import-iamc",
     means: "take scenarios out of a file of the IAMC format, for runs",
     load: async () => (await import("./commands/import-iamc.ts")).importIamc,
@@ -109,8 +119,13 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     name: "main-job",
-    means: "run every pairing and print the appendix, what npm start does",
+    means: "run every pairing of the three companies and print their appendices",
     load: async () => (await import("./commands/main-job.ts")).mainJob,
+  },
+  {
+    name: "window",
+    means: "the window, in Chromium or Chrome",
+    load: async () => (await import("./commands/window.ts")).windowCommand,
   },
   {
     name: "help",

@@ -2,7 +2,7 @@ import { companySchema, type Company } from "../../models/company/company-schema
 import { companyViolations } from "../../models/checks/company-violations.ts";
 import type { KnownIds } from "../../models/checks/known-ids.ts";
 import type { Violation } from "../../models/checks/violation.ts";
-import { fit, readJson, violationError, type JsonDocument } from "./read-json.ts";
+import { fit, violationError, type JsonDocument } from "./read-json.ts";
 
 /** A company file with everything that keeps it from being used. */
 export interface ExaminedCompany {
@@ -10,11 +10,6 @@ export interface ExaminedCompany {
   /** The company, where the document has the form of one. */
   readonly company: Company | undefined;
   readonly violations: readonly Violation[];
-}
-
-/** Reads a company file and lists what does not fit. Throws DocumentError for what is no sound JSON. */
-export function examineCompany(file: string, path: string, known: KnownIds): ExaminedCompany {
-  return examineDocument(readJson(file, path), known);
 }
 
 /** Holds a JSON document against the form of a company and the names and units it may use. */

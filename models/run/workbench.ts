@@ -12,6 +12,7 @@ import { plantClimate, stationOf, type Climates, type SiteClimate } from "./laye
 import { measureLabels, scope3Labels } from "./layers/group-layer.ts";
 import { lastYear } from "./layers/general-layer.ts";
 import type { Sheet } from "./sheet.ts";
+import type { Override } from "./types.ts";
 import { checkImport } from "./layers/scenario-paths.ts";
 
 /** The scenario library and the compiled model: what every company shares. */
@@ -33,6 +34,8 @@ export interface PreparedCompany {
   readonly known: KnownBindings;
   /** Scenarios of a file, which stand instead of the bundled ones where the file has them. */
   readonly imported?: ImportedScenarios | undefined;
+  /** What the company's workbook sets; requests made by hand begin with it. */
+  readonly given?: readonly Override[] | undefined;
   /** Own pairings, which stand after the bundled ones. */
   readonly pairings?: readonly OwnPairing[] | undefined;
   /** Sources whose figures are left out. */

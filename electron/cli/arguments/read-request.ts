@@ -94,6 +94,6 @@ export function readOverrides(
   const twice = overrides.find(({ path }, i) =>
     overrides.slice(0, i).some((other) => other.path === path),
   );
-  if (twice === undefined) return overrides;
+  if (twice === undefined) return [...(prepared.given ?? []), ...overrides];
   throw new UsageError(`--${option} ${twice.path}: expected once, found twice`);
 }

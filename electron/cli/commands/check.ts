@@ -12,11 +12,10 @@ import { loadRequirements } from "../../../models/library/requirements.ts";
 import { loadCompany } from "../../../models/library/companies.ts";
 import { openWorkbench, prepare, type Workbench } from "../../../models/run/run.ts";
 import { placeText } from "../../host/document-error.ts";
-import { examineCompany } from "../../host/read-company.ts";
 import { placeOf } from "../../host/read-json.ts";
 import type { Command } from "../command.ts";
-import { checkId } from "../company/open-company.ts";
 import { locateCompany, type CompanyPlace } from "../company/locate-company.ts";
+import { examineFile } from "../company/read-company-file.ts";
 import { findingsText } from "../terminal/findings.ts";
 import { jsonText } from "../terminal/json-text.ts";
 
@@ -56,17 +55,12 @@ async function checkFile(
   place: CompanyPlace & { kind: "file" },
   workbench: Workbench,
 ): Promise<readonly Finding[]> {
-  const { document, company, violations } = examineCompany(
-    place.file,
-    place.path,
-    knownIds(workbench.library),
-  );
+  const { document, company, violations } = examineFile(place, knownIds(workbench.library));
   const findings = violations.map((violation) => {
     const where = placeText(placeOf(document, violation.path, violation.isKey));
     return violationFinding(violation, document.value, where);
   });
   if (company === undefined) return findings;
-  checkId(place, company.id);
   return [
     ...findings,
     ...(await modelFindings(company, { workbench, hasErrors: findings.length > 0 })),

@@ -8,6 +8,7 @@ import { readMetrics, readOverrides, readWantedYears } from "../arguments/read-r
 import { readWhole } from "../arguments/read-values.ts";
 import type { Arguments, Command } from "../command.ts";
 import type { CommandIo } from "../command-io.ts";
+import { companyPairs } from "../company/company-pairs.ts";
 import { openCompany, withPlace, type OpenedCompany } from "../company/open-company.ts";
 import { withoutOption } from "../company/open-wanted.ts";
 import { compareText } from "../results/compare-text.ts";
@@ -37,20 +38,38 @@ export const compare: Command = {
     },
   ],
   notes: [
-    "<a> and <b> are companies, or two versions of one in two files; without <b>, a twice.",
+    "<a> and <b> are companies, or two versions of one in two files; without <b>, a twice. Of two",
+    "workbooks every company in both is compared.",
     "Every input is at its central value. Ends with 1 where something differs.",
   ],
   run: async (args, io) => {
     const [first = "", second = first] = args.operands;
-    const [importA, importB] = pair(args, "import");
-    const a = await openSide(first, importA, io);
-    const b = await withoutIn(await openSide(second, importB, io), args);
-    const comparisons = await compareAll(args, a, b);
-    const view = { names: [first, second] as const, metrics: readMetrics(args, a.prepared) };
-    io.out(args.has("json") ? jsonText(comparisons) : compareText(comparisons, view, io.columns));
-    return comparisons.every(({ isSame }) => isSame) ? 0 : 1;
+    const { pairs, notes } = companyPairs(first, second, io.cwd);
+    const found: Comparison[] = [];
+    for (const names of pairs) {
+      const { comparisons, metrics } = await comparePair(args, names, io);
+      const noted = comparisons.map((each) => ({ ...each, notes: [...each.notes, ...notes] }));
+      if (!args.has("json")) io.out(compareText(noted, { names, metrics }, io.columns));
+      found.push(...noted);
+    }
+    if (args.has("json")) io.out(jsonText(found));
+    return notes.length === 0 && found.every(({ isSame }) => isSame) ? 0 : 1;
   },
 };
+
+async function comparePair(
+  args: Arguments,
+  [first, second]: readonly [string, string],
+  io: CommandIo,
+): Promise<{
+  readonly comparisons: readonly Comparison[];
+  readonly metrics: readonly string[] | undefined;
+}> {
+  const [importA, importB] = pair(args, "import");
+  const a = await openSide(first, importA, io);
+  const b = await withoutIn(await openSide(second, importB, io), args);
+  return { comparisons: await compareAll(args, a, b), metrics: readMetrics(args, a.prepared) };
+}
 
 function openSide(
   reference: string,
@@ -61,9 +80,9 @@ function openSide(
 }
 
 async function withoutIn(opened: OpenedCompany, args: Arguments): Promise<OpenedCompany> {
-  const { prepared, place } = opened;
   const sources = args.texts(withoutOption.name);
-  return { place, prepared: await withPlace(place, () => withoutSources(prepared, sources)) };
+  const prepared = await withPlace(opened.place, () => withoutSources(opened.prepared, sources));
+  return { ...opened, prepared };
 }
 
 /** What an option gives for a and for b: once for both, twice one after the other. */
@@ -85,7 +104,7 @@ async function compareAll(
   const overridesA = readOverrides(args, a.prepared, "set-a");
   const overridesB = readOverrides(args, b.prepared);
   const prices = args.text("prices");
-  const pairs = readPairs(args, a);
+  const pairs = readPairs(args, a, b);
   await tryAlone(a, { prepared: a.prepared, scenario: pairs[0]![0], overrides: overridesA });
   await tryAlone(b, { prepared: b.prepared, scenario: pairs[0]![1], overrides: overridesB });
   return pairs.map(([scenarioA, scenarioB]) =>
@@ -103,12 +122,17 @@ async function compareAll(
 /** Pairings of a with those of b: all with themselves when none is given. */
 function readPairs(
   args: Arguments,
-  { prepared }: OpenedCompany,
+  first: OpenedCompany,
+  second: OpenedCompany,
 ): readonly (readonly [string, string])[] {
-  const known = prepared.workbench.library.pairings.map(({ id }) => id);
+  const idsOf = ({ prepared }: OpenedCompany): readonly string[] =>
+    prepared.workbench.library.pairings.map(({ id }) => id);
+  const [known, others] = [idsOf(first), idsOf(second)];
   const [a, b] = pair(args, "scenario");
-  if (a === undefined || b === undefined) return known.map((id) => [id, id]);
-  return [[oneOf("pairing", a, known), oneOf("pairing", b, known)]];
+  if (a === undefined || b === undefined) {
+    return known.filter((id) => others.includes(id)).map((id) => [id, id]);
+  }
+  return [[oneOf("pairing", a, known), oneOf("pairing", b, others)]];
 }
 
 /** Runs one side by itself, so that what the model refuses names that side's file. */

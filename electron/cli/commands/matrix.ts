@@ -9,7 +9,7 @@ import { sharedOption } from "../arguments/options.ts";
 import { readDraws, readOverrides, readScenarios, readSeed } from "../arguments/read-request.ts";
 import { readLanguage, readWhole } from "../arguments/read-values.ts";
 import type { Arguments, Command } from "../command.ts";
-import { openCompany, withPlace } from "../company/open-company.ts";
+import { openCompany, withPlace, type OpenedCompany } from "../company/open-company.ts";
 import { matrixText, ordersText } from "../results/matrix-text.ts";
 import { jsonText } from "../terminal/json-text.ts";
 import { withProgress } from "../terminal/progress.ts";
@@ -45,15 +45,12 @@ export const matrix: Command = {
     "With several pairings: ratings side by side and Kendall's tau between their orders.",
   ],
   run: async (args, io) => {
-    const { prepared, place } = await openCompany(
-      args.operands[0] ?? "",
-      io.cwd,
-      args.text("import"),
-    );
+    const opened = await openCompany(args.operands[0] ?? "", io.cwd, args.text("import"));
+    const { prepared, place } = opened;
     return withPlace(place, async () => {
       const language = readLanguage(args.text("lang"));
       const scenarios = readScenarios(args, prepared);
-      const request = { ...readMatrixRequest(args, prepared), language };
+      const request = { ...readMatrixRequest(args, opened), language };
       const work = matrices(prepared, scenarios, request);
       const found = await withProgress(work, io, `rating ${prepared.company.id}`);
       const [first] = found;
@@ -91,7 +88,7 @@ function* matrices(
 
 function readMatrixRequest(
   args: Arguments,
-  prepared: PreparedCompany,
+  { prepared, workbook }: OpenedCompany,
 ): Omit<MatrixRequest, "scenario"> {
   const bounds = { from: prepared.company.baseYear + 1, to: lastYear };
   return {
@@ -99,6 +96,8 @@ function readMatrixRequest(
     draws: readDraws(args),
     seed: readSeed(args),
     overrides: readOverrides(args, prepared),
+    rules: workbook?.ratingRules,
+    ratings: workbook?.ratings[prepared.company.id],
     method: oneOf("method", args.text("method") ?? "bands", ratingMethods),
     perspective: oneOf("axis", args.text("axis") ?? "financial", perspectives),
   };

@@ -5,7 +5,8 @@ import { loadCompany } from "../../../models/library/companies.ts";
 import { openWorkbench, prepare, type PreparedCompany } from "../../../models/run/run.ts";
 import type { Library } from "../../../models/library/library.ts";
 import type { ImportedScenarios } from "../../../models/scenario/iamc-import/imported-schema.ts";
-import { DocumentError } from "../../host/document-error.ts";
+import { companyRun } from "../../../models/workbook/company-run.ts";
+import type { Workbook } from "../../../models/workbook/workbook-schema.ts";
 import { UsageError } from "../usage-error.ts";
 import { locateCompany, type CompanyPlace } from "./locate-company.ts";
 
@@ -13,11 +14,14 @@ import { locateCompany, type CompanyPlace } from "./locate-company.ts";
 export interface OpenedCompany {
   readonly prepared: PreparedCompany;
   readonly place: CompanyPlace;
+  /** The workbook it stands in, where that is where it was found. */
+  readonly workbook?: Workbook | undefined;
 }
 
 /**
- * Opens a company by id or file and loads what its runs need, with the scenarios of an import where a
- * file of them is named. Throws UsageError or DocumentError.
+ * Opens a company by id, in a file of its own or in a workbook, and loads what its runs need: own
+ * scenarios of the workbook, or those of an import where a file of them is named. Throws UsageError or
+ * DocumentError.
  */
 export async function openCompany(
   reference: string,
@@ -26,12 +30,18 @@ export async function openCompany(
 ): Promise<OpenedCompany> {
   const place = locateCompany(reference, cwd);
   const workbench = await openWorkbench();
-  const company = await readCompany(place, workbench.library);
-  if (importFile === undefined) return { prepared: await prepare(workbench, company), place };
+  const { company, workbook } = await readCompany(place, workbench.library);
+  const own = workbook === undefined ? undefined : companyRun(workbook, company.id);
+  const opened = { place, workbook };
+  if (importFile === undefined) {
+    const prepared = await withPlace(place, () => prepare(workbench, company, own));
+    return { ...opened, prepared: { ...prepared, given: own?.overrides } };
+  }
   const imported = await readImport(importFile, cwd);
   const importPlace = { kind: "file", file: importFile, path: importFile, id: undefined } as const;
-  const prepared = await withPlace(importPlace, () => prepare(workbench, company, { imported }));
-  return { prepared, place };
+  const scenarios = { pairings: own?.pairings, imported };
+  const prepared = await withPlace(importPlace, () => prepare(workbench, company, scenarios));
+  return { ...opened, prepared: { ...prepared, given: own?.overrides } };
 }
 
 async function readImport(file: string, cwd: string): Promise<ImportedScenarios> {
@@ -39,24 +49,18 @@ async function readImport(file: string, cwd: string): Promise<ImportedScenarios>
   return readImported(file, resolve(cwd, file));
 }
 
-async function readCompany(place: CompanyPlace, library: Library): Promise<Company> {
-  if (place.kind === "bundled") return loadCompany(place.id);
-  const [{ acceptCompany, examineCompany }, { knownIds }] = await Promise.all([
+async function readCompany(
+  place: CompanyPlace,
+  library: Library,
+): Promise<{ readonly company: Company; readonly workbook?: Workbook | undefined }> {
+  if (place.kind === "bundled") return { company: await loadCompany(place.id) };
+  const [{ acceptCompany }, { examineFile }, { knownIds }] = await Promise.all([
     import("../../host/read-company.ts"),
+    import("./read-company-file.ts"),
     import("../../../models/checks/known-ids.ts"),
   ]);
-  const company = acceptCompany(examineCompany(place.file, place.path, knownIds(library)));
-  checkId(place, company.id);
-  return company;
-}
-
-/** A file holds one company; an id behind its name has to be that company's. */
-export function checkId(place: CompanyPlace, id: string): void {
-  if (place.kind === "bundled" || place.id === undefined || place.id === id) return;
-  throw new DocumentError(
-    { file: place.file },
-    { expected: `the company ${JSON.stringify(place.id)}`, found: JSON.stringify(id) },
-  );
+  const examined = examineFile(place, knownIds(library));
+  return { company: acceptCompany(examined), workbook: examined.workbook };
 }
 
 /** Does work on a company; what the model refuses then names the company's file as well. */

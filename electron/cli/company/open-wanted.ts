@@ -13,11 +13,8 @@ export const withoutOption = {
 
 /** Opens the company a command is about, with imported scenarios and without sources as asked for. */
 export async function openWanted(args: Arguments, io: CommandIo): Promise<OpenedCompany> {
-  const { prepared, place } = await openCompany(
-    args.operands[0] ?? "",
-    io.cwd,
-    args.text("import"),
-  );
+  const opened = await openCompany(args.operands[0] ?? "", io.cwd, args.text("import"));
   const left = args.texts(withoutOption.name);
-  return { place, prepared: await withPlace(place, () => withoutSources(prepared, left)) };
+  const prepared = await withPlace(opened.place, () => withoutSources(opened.prepared, left));
+  return { ...opened, prepared };
 }

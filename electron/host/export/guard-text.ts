@@ -11,3 +11,8 @@ const formulaStart = /^'*(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\u
 export function guardText(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
 }
+
+/** A text of a sheet as it was before it was guarded. */
+export function unguardText(text: string): string {
+  return text.startsWith("'") && formulaStart.test(text) ? text.slice(1) : text;
+}

@@ -22,7 +22,9 @@ export function stepTo(
     }
     if (below === undefined) {
       if (value === undefined) return undefined;
-      const inner = keys.slice(depth + 1).reduceRight((held, each) => ({ [each]: held }), trimmed(value));
+      const inner = keys
+        .slice(depth + 1)
+        .reduceRight((held, each) => ({ [each]: held }), trimmed(value));
       return [pathOf(...keys.slice(0, depth + 1)), [undefined, inner]];
     }
     node = below;
