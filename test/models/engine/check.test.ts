@@ -58,6 +58,7 @@ describe("units by inference", () => {
     ["plain ^ share", "1", 3 ** 0.25],
     ["sum(path, year) + heat", "MWh", 12],
     ["mean(path, year)", "MWh", 2.5],
+    ["largest(path, year)", "kWh", 4000],
     ["at(path, base)", "kWh", 2000],
     ["kelvin * plain", "K", 6],
   ])("%s in %s is %d", (formula, unit, expected) => {

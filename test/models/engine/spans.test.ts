@@ -53,6 +53,12 @@ describe("sums and means", () => {
       1.5, 11.5, 21.5, 101.5, 111.5, 121.5,
     ]);
     expect(values("sum(sum(sum(cube, site), fuel), year)", [])).toEqual([1476]);
+    expect(values("largest(cube, site)", ["fuel", "year"])).toEqual([
+      20, 21, 22, 23, 120, 121, 122, 123,
+    ]);
+    expect(values("largest(-cube, year)", ["fuel", "site"])).toEqual([
+      -0, -10, -20, -100, -110, -120,
+    ]);
     expect(values("sum(cube * share, site)", ["fuel", "year"])[0]).toBe(80);
   });
 
@@ -68,6 +74,7 @@ describe("sums and means", () => {
       valueOf(runTiny({ inputs: { none }, equations: { y: formula } }), "y");
     expect(run("sum(none, measure)")).toBe(0);
     expect(() => run("mean(none, measure)")).toThrow("m.y: the result is not a finite number");
+    expect(() => run("largest(none, measure)")).toThrow("m.y: the result is not a finite number");
   });
 });
 
