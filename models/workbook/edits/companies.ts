@@ -7,11 +7,18 @@ import { changeOf, insertion, removal, stepTo } from "./steps.ts";
 /** Where an added company comes from. */
 export type CompanyOrigin = "bundled" | "copy" | "template" | "file";
 
+const addedAs: Readonly<Record<CompanyOrigin, string>> = {
+  bundled: "change.addBundled",
+  copy: "change.addCopy",
+  template: "change.addNew",
+  file: "change.addFromFile",
+};
+
 /** Adds a company at the end. Throws EditError for an id that is taken. */
 export function addCompany(workbook: Workbook, company: Company, origin: CompanyOrigin): Change {
   requireNewId("company", company.id, workbook.order);
   const { engineVersion } = workbook.madeWith;
-  const label = labelOf(`change.addCompany-${origin}`, company);
+  const label = labelOf(addedAs[origin], company);
   const bundled = { bundled: company.id, engineVersion };
   return changeOf(label, [
     stepTo(workbook, ["companies", company.id], company),
@@ -36,7 +43,7 @@ export function copyCompany(
   const kept = (["origins", "overrides", "ratings"] as const).map((key) =>
     stepTo(workbook, [key, copy.id], workbook[key][from]),
   );
-  return changeOf({ key: "change.addCompany-copy", params: { company: name } }, [
+  return changeOf({ key: "change.addCopy", params: { company: name } }, [
     stepTo(workbook, ["companies", copy.id], copy),
     insertion(["order", workbook.order.length], copy.id),
     ...kept,

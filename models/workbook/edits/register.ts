@@ -100,6 +100,12 @@ function figuresOf(method: Method | undefined): readonly string[] {
   return method?.kind === "formula" ? Object.keys(method.inputs ?? {}) : [];
 }
 
+const setAs: Readonly<Record<Method["kind"], string>> = {
+  metric: "change.setMetric",
+  formula: "change.setFormula",
+  judgement: "change.setJudgement",
+};
+
 /** Sets how an item is quantified; without a method it is not. */
 export function setMethod(
   workbook: Workbook,
@@ -107,7 +113,7 @@ export function setMethod(
   { method, why }: { readonly method: Method | undefined; readonly why?: string | undefined },
 ): Change {
   const [index, item] = itemAt(workbook, place);
-  const key = method === undefined ? "change.removeMethod" : `change.setMethod-${method.kind}`;
+  const key = method === undefined ? "change.removeMethod" : setAs[method.kind];
   const keys = ["companies", place.company, "register", index, "method"];
   const label = { key, params: { item: item.name.en } };
   return changeOf(label, [stepTo(workbook, keys, method)], why);

@@ -1,5 +1,6 @@
 import { ModelError } from "../../../models/engine/errors.ts";
 import { sayIn } from "../../i18n/locale-context.ts";
+import { problemText } from "../../i18n/problem-text.ts";
 import { shellMessages } from "../../i18n/messages/window/shell-messages.ts";
 import { sessionStore } from "../session/session-store.ts";
 import { showToast } from "../session/toast-store.ts";
@@ -11,8 +12,10 @@ export function attempt(edit: () => void): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    const say = sayIn(shellMessages, sessionStore.getState().language);
-    showToast({ tone: "warning", text: say("toast.refused"), detail: error.message });
+    const { language } = sessionStore.getState();
+    const say = sayIn(shellMessages, language);
+    const detail = problemText(error, language);
+    showToast({ tone: "warning", text: say("toast.refused"), detail });
     return false;
   }
 }
