@@ -4,6 +4,7 @@ import type { Dimension, Text, ValueType } from "../../models/engine/model.ts";
 import type { Comparison } from "../../models/run/compare/comparison-types.ts";
 import type { ExplainRequest } from "../../models/run/explain.ts";
 import type { MatrixRequest, MatrixResult } from "../../models/run/matrix/matrix-types.ts";
+import type { PublishedRow } from "../../models/run/matrix/published.ts";
 import type {
   SensitivityRequest,
   SensitivityResult,
@@ -58,6 +59,12 @@ export interface ModelCatalogue {
   readonly stations: readonly string[];
 }
 
+/** A matrix, and the published ratings that bear on it beside the model's. */
+export interface RatedRegister {
+  readonly matrix: MatrixResult;
+  readonly published: readonly PublishedRow[];
+}
+
 /** What a company is asked for under its overrides. */
 type Of<T> = Omit<T, "overrides" | "company"> & {
   readonly overrides?: readonly Override[] | undefined;
@@ -102,7 +109,7 @@ export interface Jobs {
       readonly scenarios: readonly string[];
       readonly years: readonly number[];
     },
-    readonly MatrixResult[]
+    readonly RatedRegister[]
   >;
   readonly sources: Job<{ readonly ids: readonly string[] }, readonly Source[]>;
 }

@@ -1,11 +1,11 @@
 import { matricesOf } from "../../models/run/matrix/matrix.ts";
-import type { MatrixResult } from "../../models/run/matrix/matrix-types.ts";
+import { publishedIn } from "../../models/run/matrix/published.ts";
 import type { Progress } from "../../models/run/types.ts";
 import type { PreparedCompany } from "../../models/run/workbench.ts";
-import type { JobParams } from "./job-types.ts";
+import type { JobParams, RatedRegister } from "./job-types.ts";
 
 /** Matrices of a company as it stands, by what they were asked with; gone with the company's revision. */
-const known = new WeakMap<PreparedCompany, Map<string, readonly MatrixResult[]>>();
+const known = new WeakMap<PreparedCompany, Map<string, readonly RatedRegister[]>>();
 
 /** Most pairings kept of one company: all that are bundled, before and after an edit. */
 const mostKept = 40;
@@ -17,11 +17,11 @@ const mostKept = 40;
 export function* matrices(
   prepared: PreparedCompany,
   params: JobParams<"matrix">,
-): Generator<Progress, readonly MatrixResult[], void> {
+): Generator<Progress, readonly RatedRegister[], void> {
   const { scenarios, years, ...request } = params;
-  const kept = known.get(prepared) ?? new Map<string, readonly MatrixResult[]>();
+  const kept = known.get(prepared) ?? new Map<string, readonly RatedRegister[]>();
   known.set(prepared, kept);
-  const found: MatrixResult[] = [];
+  const found: RatedRegister[] = [];
   for (const [i, scenario] of scenarios.entries()) {
     const key = JSON.stringify([scenario, years, request]);
     const made = kept.get(key);
@@ -35,8 +35,13 @@ export function* matrices(
       const { done, total } = step.value;
       yield { done: i * total + done, total: scenarios.length * total };
     }
-    keep(kept, key, step.value);
-    found.push(...step.value);
+    const { company } = prepared;
+    const rated = step.value.map((matrix) => ({
+      matrix,
+      published: publishedIn(company, matrix, request.language),
+    }));
+    keep(kept, key, rated);
+    found.push(...rated);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Company } from "../../company/company-schema.ts";
 import type { RegisterItem } from "../../company/register-schema.ts";
 import type { Level, LikelihoodClass } from "../../kernels/rating/rules.ts";
 import type { Translated } from "../../scenario/translated-schema.ts";
@@ -7,6 +8,7 @@ import type { PreparedCompany } from "../workbench.ts";
 import { differenceReason } from "./difference.ts";
 import type { MatrixItem, MatrixRequest, MatrixResult } from "./matrix-types.ts";
 import { matricesOf } from "./matrix.ts";
+import { publishedFor } from "./published-view.ts";
 import { matrixDraws } from "./worlds.ts";
 
 /** The model's rating of an item under one pairing for one horizon, beside a published one. */
@@ -83,6 +85,24 @@ export function* publishedRatings(
   return { company: company.id, draws, seed, rows };
 }
 
+/**
+ * Published ratings beside those of one matrix: of every item the one that bears on its pairing and year.
+ * Items the user has rated are compared by the model's own rating.
+ */
+export function publishedIn(
+  { register }: Pick<Company, "register">,
+  matrix: MatrixResult,
+  language: keyof Translated = "en",
+): readonly PublishedRow[] {
+  return register.flatMap((item) => {
+    const view = publishedFor(item, matrix);
+    const printed = item.published.find(
+      (each) => (each.scenario ?? null) === view?.scenario && (each.year ?? null) === view.year,
+    );
+    return printed === undefined ? [] : [rowOf(item, printed, { matrices: [matrix], language })];
+  });
+}
+
 type Printed = RegisterItem["published"][number];
 
 interface RowContext {
@@ -125,7 +145,10 @@ function placeOf(
   published: Level,
 ): readonly ModelledPlace[] {
   const item = items.find((each) => each.id === id)!;
-  const { rating, likelihood, magnitude, worstYear, probabilities } = item;
+  const { worstYear, probabilities } = item;
+  const own = item.override === null ? item : item.modelled;
+  if (own === null) return [];
+  const { rating, likelihood, magnitude } = own;
   if (rating === null || likelihood === null || magnitude === null) return [];
   const probability = probabilities?.[published] ?? null;
   return [{ scenario, year, rating, likelihood, share: magnitude.central, worstYear, probability }];
