@@ -46,8 +46,8 @@ export function LeverSlider(props: LeverSliderProps): ReactElement {
           maxValue={high}
           step={step}
           value={value}
-          onChange={(next) => props.onMove(next as number)}
-          onChangeEnd={(next) => props.onCommit(next as number)}
+          onChange={(next) => props.onMove(next)}
+          onChangeEnd={(next) => props.onCommit(next)}
         >
           <SliderTrack className={styles["track"] ?? ""}>
             <span className={styles["rail"]} />

@@ -70,6 +70,8 @@ export interface ResultsStore extends StoreApi<ResultsState> {
   readonly recompute: () => void;
 }
 
+type Kind = keyof ResultsState;
+
 const empty: ResultSet = {
   company: "",
   byScenario: {},
@@ -86,69 +88,24 @@ const pauseBeforeDraws = 60;
 export function createResultsStore(place: ResultsPlace): ResultsStore {
   const store = createStore<ResultsState>()(() => ({ central: empty, drawn: empty }));
   const needs = new Set<Need>();
+  const askers = { central: asker(store, place, "central"), drawn: asker(store, place, "drawn") };
   let input: ResultsInput | undefined;
-  let asked: Partial<Record<keyof ResultsState, string>> = {};
   let isPlanned = false;
   let callOff: (() => void) | undefined;
 
-  const set = (kind: keyof ResultsState, change: Partial<ResultSet>): void =>
-    store.setState((state) => ({ ...state, [kind]: { ...state[kind], ...change } }));
-
-  const channelFor = (kind: keyof ResultsState): Channel<AskedRun> =>
-    newestWins<AskedRun, Outcome>({
-      whenBusy: kind === "central" ? "finish" : "cancel",
-      start: (request, onProgress) =>
-        place.run(request, kind === "central" ? "live" : "slow", onProgress),
-      onProgress: (_, progress) => set(kind, { progress }),
-      onDone: (request, { result, took }) => {
-        const isNewest = keyOf(request) === asked[kind];
-        const { company } = request.subject;
-        set(kind, {
-          company: company.id,
-          byScenario: Object.fromEntries(result.map((run) => [run.scenario, run])),
-          status: isNewest ? "fresh" : "stale",
-          failure: null,
-          progress: null,
-          took,
-        });
-      },
-      onFailed: (_, error) =>
-        set(kind, { status: "failed", failure: place.failureOf(error), progress: null }),
-    });
-
-  const channels = { central: channelFor("central"), drawn: channelFor("drawn") };
-
-  const ask = (kind: keyof ResultsState, need: MergedNeed | undefined): void => {
-    if (input?.subject === undefined || need === undefined) {
-      asked = { ...asked, [kind]: undefined };
-      return;
-    }
-    const request = requestOf(input, need, kind === "drawn" ? place.draws : 1);
-    const key = keyOf(request);
-    if (key === asked[kind]) return;
-    asked = { ...asked, [kind]: key };
-    const present = store.getState()[kind];
-    const isOther = present.company !== input.subject.company.id;
-    set(kind, isOther ? empty : { status: "stale" });
-    channels[kind].submit(request);
-  };
-
-  const plan = (): void => {
-    if (isPlanned) return;
-    isPlanned = true;
-    queueMicrotask(() => {
-      isPlanned = false;
-      update();
-    });
-  };
-
   const update = (): void => {
+    isPlanned = false;
     if (input === undefined) return;
-    ask("central", mergeNeeds([...needs], input.scenarios));
+    const present = input;
+    askers.central.ask(present, mergeNeeds([...needs], present.scenarios));
     const drawn = [...needs].filter((need) => need.draws === true);
-    const need = input.uncertainty ? mergeNeeds(drawn, input.scenarios) : undefined;
+    const need = present.uncertainty ? mergeNeeds(drawn, present.scenarios) : undefined;
     callOff?.();
-    callOff = place.later(() => ask("drawn", need), pauseBeforeDraws);
+    callOff = place.later(() => askers.drawn.ask(present, need), pauseBeforeDraws);
+  };
+  const plan = (): void => {
+    if (!isPlanned) queueMicrotask(update);
+    isPlanned = true;
   };
 
   return Object.assign(store, {
@@ -165,10 +122,59 @@ export function createResultsStore(place: ResultsPlace): ResultsStore {
       plan();
     },
     recompute: () => {
-      asked = {};
+      askers.central.forget();
+      askers.drawn.forget();
       plan();
     },
   });
+}
+
+interface Asker {
+  readonly ask: (input: ResultsInput, need: MergedNeed | undefined) => void;
+  readonly forget: () => void;
+}
+
+/** Asks for results of one kind, each request once, the newest winning. */
+function asker(store: StoreApi<ResultsState>, place: ResultsPlace, kind: Kind): Asker {
+  let asked: string | undefined;
+  const set = (change: Partial<ResultSet>): void =>
+    store.setState((state) => ({ ...state, [kind]: { ...state[kind], ...change } }));
+  const channel: Channel<AskedRun> = newestWins<AskedRun, Outcome>({
+    whenBusy: kind === "central" ? "finish" : "cancel",
+    start: (request, onProgress) =>
+      place.run(request, kind === "central" ? "live" : "slow", onProgress),
+    onProgress: (_, progress) => set({ progress }),
+    onDone: (request, { result, took }) =>
+      set({
+        company: request.subject.company.id,
+        byScenario: Object.fromEntries(result.map((run) => [run.scenario, run])),
+        status: keyOf(request) === asked ? "fresh" : "stale",
+        failure: null,
+        progress: null,
+        took,
+      }),
+    onFailed: (_, error) =>
+      set({ status: "failed", failure: place.failureOf(error), progress: null }),
+  });
+  const ask = (input: ResultsInput, need: MergedNeed | undefined): void => {
+    if (input.subject === undefined || need === undefined) {
+      asked = undefined;
+      return;
+    }
+    const request = requestOf(input, need, kind === "drawn" ? place.draws : 1);
+    const key = keyOf(request);
+    if (key === asked) return;
+    asked = key;
+    const isOther = store.getState()[kind].company !== input.subject.company.id;
+    set(isOther ? empty : { status: "stale" });
+    channel.submit(request);
+  };
+  return {
+    ask,
+    forget: () => {
+      asked = undefined;
+    },
+  };
 }
 
 function requestOf(input: ResultsInput, need: MergedNeed, draws: number): AskedRun {

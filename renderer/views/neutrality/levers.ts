@@ -1,7 +1,8 @@
 import type { Workbook } from "../../../models/workbook/workbook-schema.ts";
 import { pointIn, type GivenInputs } from "./given-inputs.ts";
 
-type Overrides = Workbook["overrides"][string] | undefined;
+/** What the user set of a company. */
+export type Overrides = Workbook["overrides"][string] | undefined;
 
 interface ShareAt {
   readonly inputs: GivenInputs;
@@ -21,7 +22,7 @@ export function presentPath(
   { inputs, overrides }: Omit<ShareAt, "year">,
 ): Readonly<Record<string, number>> {
   const set = overrides?.[input]?.value;
-  if (typeof set === "object") return set.points as Readonly<Record<string, number>>;
+  if (typeof set === "object") return set.points;
   if (typeof set === "number") return { "2020": set };
   return inputs.points(input) ?? { "2020": inputs.number(input) ?? 0 };
 }

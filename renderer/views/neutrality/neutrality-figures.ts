@@ -15,8 +15,6 @@ import { wedgesSeries, type Lever, type WedgesSeries } from "../../charts/wedges
 import type { Text } from "../../../models/engine/model.ts";
 import type { GivenInputs } from "./given-inputs.ts";
 
-const net = "carbon.netEmissions";
-
 /** What the figures of the view are made from. */
 export interface NeutralityGiven {
   readonly company: Company;
@@ -123,21 +121,18 @@ export function chanceOf(drawn: RunResult): number {
   return scalarPercentiles(drawn, { metric: "carbon.meetsTarget" })?.mean ?? 0;
 }
 
-/** Net emissions and the cost to be on the target line in a year. */
-export function valuesIn(
-  run: RunResult,
-  year: number,
-): { readonly net: number; readonly cost: number } {
-  return {
-    net: valueIn(run, { metric: net }, year),
-    cost: valueIn(run, { metric: "carbon.neutralityCost" }, year),
-  };
+/** Metrics by year that stand as figures. */
+export type FigureMetric = "carbon.netEmissions" | "carbon.neutralityCost";
+
+/** A figure in a year. */
+export function valueOf(run: RunResult, metric: FigureMetric, year: number): number {
+  return valueIn(run, { metric }, year);
 }
 
 /** The fifth to ninety-fifth percentile of a metric in a year; undefined where some draw is never. */
 export function spreadIn(
   drawn: RunResult,
-  metric: string,
+  metric: FigureMetric,
   year: number,
 ): { readonly low: number; readonly high: number } | undefined {
   const found = percentilesIn(drawn, { metric }, year);
