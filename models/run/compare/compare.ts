@@ -15,19 +15,20 @@ import type {
 } from "./comparison-types.ts";
 import { explainCost } from "./cost-bars.ts";
 import { priceUnits, type PriceUnits } from "./prices.ts";
-import { commonPrices, sideView } from "./sides.ts";
+import { checkScales, commonPrices, sideView } from "./sides.ts";
 
 const energyCost = "energy.cost";
 
 /**
  * Compares two runs with every input at its central value: inputs and results that differ, by how
  * much, and why the energy cost does. Throws ModelError, which says how to make the comparison valid,
- * for money of different years without a year of prices and for scenarios of different generations; and
- * for unknown pairings, metrics, years and inputs.
+ * for money of different years without a year of prices, for scenarios of different generations and for
+ * ratings on different scales; and for unknown pairings, metrics, years and inputs.
  */
 export function compare(request: CompareRequest): Comparison {
   const { a, b, years = [reportingYears.near, reportingYears.far], metrics } = request;
   const views: readonly [SideView, SideView] = [sideView(a), sideView(b)];
+  checkScales(a, b);
   const prices = commonPrices(views, request.prices);
   const priced = priceUnits(moneyOf(a.prepared).levels, prices);
   const [left, right] = [runSide(a, years, metrics), runSide(b, years, metrics)];

@@ -1,3 +1,4 @@
+import type { RatingRules } from "../../kernels/rating/rules.ts";
 import type { SourceKind } from "../../scenario/value-schema.ts";
 import type { Layer, Override, ShownRange } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";
@@ -7,6 +8,8 @@ export interface CompareSide {
   readonly prepared: PreparedCompany;
   readonly scenario: string;
   readonly overrides?: readonly Override[] | undefined;
+  /** The rules its items are rated by; the model's when left out. */
+  readonly ratingRules?: RatingRules | undefined;
 }
 
 /** What is compared, and in which years, metrics and prices. */

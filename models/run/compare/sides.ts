@@ -1,4 +1,5 @@
 import { ModelError } from "../../engine/errors.ts";
+import { defaultRatingRules, type RatingRules } from "../../kernels/rating/rules.ts";
 import { pairingOf } from "../layers/scenario-layer.ts";
 import type { CompareSide, SideView } from "./comparison-types.ts";
 
@@ -13,6 +14,23 @@ export function sideView({ prepared, scenario, overrides = [] }: CompareSide): S
     warmingFrom: warmingOrigin(prepared, scenario),
     overrides,
   };
+}
+
+/**
+ * Refuses sides whose items are rated on different scales. Throws ModelError that names the first rule
+ * that differs and says how to make the comparison valid.
+ */
+export function checkScales(a: CompareSide, b: CompareSide): void {
+  const [left, right] = [a, b].map(({ ratingRules }) => ratingRules ?? defaultRatingRules);
+  for (const rule of Object.keys(defaultRatingRules) as (keyof RatingRules)[]) {
+    const [one, other] = [left, right].map((rules) => JSON.stringify(rules![rule]));
+    if (one === other) continue;
+    throw new ModelError(
+      "compare",
+      `a rates with ${rule} ${one} and b with ${other}; expected one scale of ratings: ` +
+        "give both sides the same rules",
+    );
+  }
 }
 
 function transitionOrigin(

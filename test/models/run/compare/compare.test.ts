@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { defaultRatingRules } from "../../../../models/kernels/rating/rules.ts";
 import { compare } from "../../../../models/run/compare/compare.ts";
 import type {
   CompareRequest,
@@ -199,6 +200,15 @@ describe("what cannot be compared is refused, with how to make it valid", () => 
     expect(() => compared(side(sensetime), side(warming))).toThrow(
       /warming from CMIP6 and sensetime from CMIP5; expected one generation/,
     );
+  });
+
+  test("ratings on two scales", () => {
+    const rules = { ...defaultRatingRules, highAbove: 0.05 };
+    const other = { ...side(sensetime), ratingRules: rules };
+    expect(() => compared(side(sensetime), other)).toThrow(
+      /a rates with highAbove 0\.02 and b with 0\.05; expected one scale of ratings/,
+    );
+    expect(compared(other, { ...other, ratingRules: { ...rules } }).isSame).toBe(true);
   });
 
   test.each([

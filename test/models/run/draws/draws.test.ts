@@ -122,7 +122,9 @@ describe("correlations of draws", () => {
     const quantiles = quantilesWith({ correlations: [{ group: "ngfs", rank: 0.7 }] });
     expect(quantiles("group:warming")).toEqual(quantilesWith({})("group:warming"));
   });
+});
 
+describe("a correlation that cannot be", () => {
   test.each([
     [[{ group: "ngfs", rank: 1.5 }], "correlation of ngfs: expected -1 to 1, found 1.5"],
     [[{ group: "ngsf", rank: 0.5 }], "correlation: expected a group among "],
