@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build, type InlineConfig } from "vite";
-import { fingerprint } from "./fingerprint.mjs";
+import { bundleNames } from "./fingerprint.mjs";
+import { makeWhole } from "./make-whole.ts";
 
-/** What starts by itself: the command line, and the program of its worker threads. */
+/** What starts by itself: the command line, and the programs of its worker threads. */
 const entries = {
   main: "electron/cli/main.ts",
   "job-worker": "electron/host/jobs/job-worker.ts",
+  "export-worker": "electron/cli/export-job/export-worker.ts",
 };
 
 /** Packages with a native part or with files of their own: loaded from node_modules when used. */
@@ -32,7 +34,7 @@ function settings(root: string, outDir: string): InlineConfig {
       minify: false,
       emptyOutDir: true,
       rolldownOptions: {
-        input: entries,
+        input: presentEntries(root),
         output: {
           format: "esm",
           entryFileNames: "[name].js",
@@ -44,46 +46,50 @@ function settings(root: string, outDir: string): InlineConfig {
   };
 }
 
-/** Bundles the command line to `dist/cli`; the bundle appears whole or not at all. */
-export async function bundleCommandLine(root: string): Promise<void> {
-  const fresh = join(root, `dist/.cli-${process.pid}`);
-  mkdirSync(join(root, "dist"), { recursive: true });
-  const stamp = fingerprint(root);
+/** The entries there are: a tree of the launcher alone has fewer. */
+function presentEntries(root: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(entries).filter(
+      ([name, file]) => name === "main" || existsSync(join(root, file)),
+    ),
+  );
+}
+
+/** Bundles the command line to `dist/cli`. */
+async function bundleCommandLine(root: string): Promise<void> {
   process.env.NODE_ENV = "production";
-  try {
-    await build(settings(root, fresh));
-    writeFileSync(join(fresh, "stamp.txt"), stamp);
-    putInPlace(fresh, join(root, "dist/cli"));
-    rmSync(join(root, "dist/compile-cache"), { recursive: true, force: true });
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
+  await makeWhole(root, "cli", (folder) => build(settings(root, folder)));
+  rmSync(join(root, "dist/compile-cache"), { recursive: true, force: true });
 }
 
-/** Swaps a finished folder in; a second process may be doing the same at this moment. */
-function putInPlace(fresh: string, target: string): void {
-  const old = `${fresh}-old`;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      if (existsSync(target)) renameSync(target, old);
-      renameSync(fresh, target);
-      return;
-    } catch (error) {
-      if (attempt === 5) throw error;
-    } finally {
-      rmSync(old, { recursive: true, force: true });
-    }
-  }
-}
+type Bundler = (root: string) => Promise<void>;
 
-async function run(): Promise<void> {
+/** How each bundle is made; those of the window are loaded when they are wanted. */
+const bundlers: Readonly<Record<string, Bundler>> = {
+  cli: bundleCommandLine,
+  window: async (root) => {
+    const { bundleWindow } = await import("./bundle-window.ts");
+    await makeWhole(root, "window", (folder) => bundleWindow(root, folder));
+  },
+  page: async (root) => {
+    const { bundlePage } = await import("./bundle-shells.ts");
+    await makeWhole(root, "page", (folder) => bundlePage(root, folder));
+  },
+  electron: async (root) => {
+    const { bundleElectron } = await import("./bundle-shells.ts");
+    await makeWhole(root, "electron", (folder) => bundleElectron(root, folder));
+  },
+};
+
+/** Bundles what is named, or everything. */
+async function run(names: readonly string[]): Promise<void> {
   const root = join(import.meta.dirname, "..");
   try {
-    await bundleCommandLine(root);
+    for (const name of names.length === 0 ? bundleNames : names) await bundlers[name]?.(root);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }
 
-if (import.meta.main) await run();
+if (import.meta.main) await run(process.argv.slice(2));

@@ -11,7 +11,8 @@ import { fingerprint } from "./fingerprint.mjs";
 
 const oldestNode = 22;
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bundle = join(root, "dist/cli");
+/** @param {string} name */
+const bundle = (name) => join(root, "dist", name);
 const bundledNode = join(root, "node_modules/node/bin/node");
 
 /**
@@ -29,21 +30,38 @@ async function runApart(args, output) {
   return status ?? 2;
 }
 
-/** Whether the bundle was made from the sources as they are; an installed copy has no sources. */
-function isFresh() {
-  const stamp = join(bundle, "stamp.txt");
+/**
+ * Whether a bundle was made from the sources as they are; an installed copy has no sources.
+ * @param {string} name
+ */
+function isFresh(name) {
+  const stamp = join(bundle(name), "stamp.txt");
   if (!existsSync(stamp)) return false;
   if (!existsSync(join(root, "electron"))) return true;
-  return readFileSync(stamp, "utf8") === fingerprint(root);
+  return readFileSync(stamp, "utf8") === fingerprint(root, name);
 }
 
-async function refresh() {
-  if (isFresh()) return true;
-  process.stderr.write("isotherm: sources have changed, bundling the command line\n");
-  const status = await runApart([join(root, "build/bundle.ts")], "stderr");
-  if (status !== 0) process.stderr.write("isotherm: the command line could not be bundled\n");
+/**
+ * Makes the bundles that are not there or not of the sources as they are.
+ * @param {string[]} names
+ */
+async function refresh(names) {
+  const stale = names.filter((name) => !isFresh(name));
+  if (stale.length === 0) return true;
+  const what = stale.map((name) => words[name] ?? name).join(", ");
+  process.stderr.write(`isotherm: sources have changed, bundling ${what}\n`);
+  const status = await runApart([join(root, "build/bundle.ts"), ...stale], "stderr");
+  if (status !== 0) process.stderr.write(`isotherm: could not be bundled: ${what}\n`);
   return status === 0;
 }
+
+/** @type {Readonly<Record<string, string>>} */
+const words = {
+  cli: "the command line",
+  window: "the window",
+  page: "its page",
+  electron: "its shell",
+};
 
 /** A reader that has seen enough, such as `head`, ends the program quietly. */
 function endWithReader() {
@@ -53,15 +71,34 @@ function endWithReader() {
   });
 }
 
-async function runHere() {
+/** @param {string[]} argv */
+async function runHere(argv) {
   module.enableCompileCache?.(join(root, "dist/compile-cache"));
-  const url = pathToFileURL(join(bundle, "main.js")).href;
+  const url = pathToFileURL(join(bundle("cli"), "main.js")).href;
   /** @type {unknown} */
   const loaded = await import(url);
   const program = /** @type {CommandLine} */ (loaded);
   const { stdout, stderr, env } = process;
   endWithReader();
-  return program.main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
+  return program.main(argv, { stdout, stderr, env, cwd: process.cwd() });
+}
+
+/**
+ * Opens the desktop window, or says why it cannot and opens one in a browser.
+ * @param {string[]} files
+ */
+async function openDesktop(files) {
+  if (!(await refresh(["cli", "window", "page"]))) return 2;
+  const { findElectron, startElectron } = await import("./electron-runtime.mjs");
+  const found = findElectron(root);
+  if ("why" in found) process.stderr.write(`isotherm: ${found.why}; opening a browser window\n`);
+  else if (!(await refresh(["electron"]))) return 2;
+  else {
+    const ended = await startElectron(root, found.program, files);
+    if ("status" in ended) return ended.status;
+    process.stderr.write(`isotherm: ${ended.why}; opening a browser window\n`);
+  }
+  return runHere(["window", ...files]);
 }
 
 async function start() {
@@ -69,7 +106,10 @@ async function start() {
   if (tooOld && existsSync(bundledNode)) {
     return runApart([fileURLToPath(import.meta.url), ...process.argv.slice(2)], "inherit");
   }
-  return (await refresh()) ? runHere() : 2;
+  const argv = process.argv.slice(2);
+  if (argv[0] === "start") return openDesktop(argv.slice(1));
+  const wanted = argv[0] === "window" ? ["cli", "window", "page"] : ["cli"];
+  return (await refresh(wanted)) ? runHere(argv) : 2;
 }
 
 process.exitCode = await start();

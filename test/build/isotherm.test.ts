@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { plantTree, type PlantedTree } from "../support/planted-tree.ts";
 
-const launcher = ["build/isotherm.mjs", "build/fingerprint.mjs", "build/bundle.ts"];
+const launcher = ["isotherm.mjs", "fingerprint.mjs", "bundle.ts", "make-whole.ts"].map(
+  (name) => `build/${name}`,
+);
 const data = 'with: { type: "json" }';
 
 const commandLine = `import { create, addDependencies, parseDependencies } from "mathjs";
