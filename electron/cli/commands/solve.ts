@@ -21,7 +21,7 @@ import type { CommandIo } from "../command-io.ts";
 import type { Arguments, Command } from "../command.ts";
 import { withPlace } from "../company/open-company.ts";
 import { openWanted } from "../company/open-wanted.ts";
-import { bandText } from "../results/band-text.ts";
+import { bandText, noBandText } from "../results/band-text.ts";
 import { metricName } from "../results/metric-name.ts";
 import {
   intervalText,
@@ -112,6 +112,10 @@ async function solveItem(
     high: readWantedQuantity(args, "high"),
   };
   const result = await withProgress(solveBand(prepared, request), io, `solving ${item}`);
+  const given = boundsGiven(args);
+  if (result.found === "none" && given !== "") {
+    throw new UsageError(`${given}: expected bounds with a solution; ${noBandText(result)}`);
+  }
   io.out(args.has("json") ? jsonText(result) : bandText(result, io.columns));
   return 0;
 }
@@ -123,14 +127,19 @@ function readInput(args: Arguments, known: readonly string[]): string {
   return path;
 }
 
+/** The options by which the user bounds a search, for messages. */
+function boundsGiven(args: Arguments): string {
+  const given = ["low", "high"].filter((option) => args.has(option));
+  return given.map((option) => `--${option}`).join(", ");
+}
+
 /** Bounds that the user gives have to hold a solution between them. */
 function checkBracket(args: Arguments, result: SolveResult): void {
-  const given = ["low", "high"].filter((option) => args.has(option));
-  if (result.found !== "none" || given.length === 0) return;
+  const given = boundsGiven(args);
+  if (result.found !== "none" || given === "") return;
   const scale = metricScale(result);
-  const options = given.map((option) => `--${option}`).join(", ");
   throw new UsageError(
-    `${options}: expected bounds of ${result.by} between which ${metricName(result)} reaches ` +
+    `${given}: expected bounds of ${result.by} between which ${metricName(result)} reaches ` +
       `${metricText(result.reaches, scale)}; ${intervalText(result)} ${reachText(result, scale)}`,
   );
 }

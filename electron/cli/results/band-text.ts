@@ -6,27 +6,37 @@ import { inputText, rangeText } from "./solve-text.ts";
 
 /** Where an item changes its rating, as a table of what stands now and of every solution. */
 export function bandText(result: BandResult, columns: number): string {
-  const { company, scenario, item, horizon, becomes, solutions, shares } = result;
   const paragraph = (text: string): string =>
     wrap(text, columns)
       .map((line) => `${line}\n`)
       .join("");
-  const span = `${horizon.after + 1}–${horizon.to}`;
-  const subject = `${company}, ${scenario}, ${span}: ${item}`;
-  const setting = result.as === "value" ? result.by : `${result.as} of ${result.by}`;
-  const searched = rangeText(result.searched, result.inputUnit);
-  if (solutions.length === 0) {
-    const reached = `from ${percentText(shares.low)} to ${percentText(shares.high)} of revenue`;
-    return paragraph(
-      `${subject} is ${result.present.rating}, and no ${setting} ${searched} makes it ${becomes}; there it goes ${reached}`,
-    );
-  }
+  const { solutions, becomes } = result;
+  if (solutions.length === 0) return paragraph(noBandText(result));
   const count = solutions.length === 1 ? "one solution" : `${solutions.length} solutions`;
+  const searched = rangeText(result.searched, result.inputUnit);
   return [
-    paragraph(`${subject} becomes ${becomes} by ${setting}`),
+    paragraph(`${subjectOf(result)} becomes ${becomes} by ${settingOf(result)}`),
     `\n${bandTable(result, columns)}`,
     paragraph(`Looked ${searched}, other inputs central: ${count}.`),
   ].join("");
+}
+
+/** That no value of the input gives the rating, with the shares there are. */
+export function noBandText(result: BandResult): string {
+  const { becomes, present, shares, searched, inputUnit } = result;
+  const reached = `from ${percentText(shares.low)} to ${percentText(shares.high)} of revenue`;
+  return (
+    `${subjectOf(result)} is ${present.rating}, and no ${settingOf(result)} ` +
+    `${rangeText(searched, inputUnit)} makes it ${becomes}; there it goes ${reached}`
+  );
+}
+
+function subjectOf({ company, scenario, horizon, item }: BandResult): string {
+  return `${company}, ${scenario}, ${horizon.after + 1}–${horizon.to}: ${item}`;
+}
+
+function settingOf({ as, by }: BandResult): string {
+  return as === "value" ? by : `${as} of ${by}`;
 }
 
 function bandTable({ present, solutions, inputUnit }: BandResult, columns: number): string {

@@ -38,13 +38,26 @@ describe("rating of an item from its draws, worked by hand", () => {
     expect(found.probabilities).toEqual({ low: 0.6, medium: 0.4, high: 0 });
   });
 
-  it("does not disturb the draws", () => {
+  it("takes a central share and a class that are given, and another method", () => {
+    const given = { shares, central: 0.021, likelihood: 2 as const };
+    const found = rateDraws(given, rules);
+    expect(found).toMatchObject({ likelihood: 2, rating: "medium", probability: 0.6 });
+    expect(found.magnitude.central).toBe(0.021);
+    expect(found.probabilities).toEqual({ low: 0.8, medium: 0.2, high: 0 });
+    const always = rateDraws({ shares }, rules, () => "high");
+    expect(always).toMatchObject({ rating: "high", probabilities: { high: 1 } });
+    expect(drawnScores({ shares }, rules, () => "high")[0]).toBe(2);
+  });
+});
+
+describe("the draws of an item", () => {
+  it("are not disturbed", () => {
     const drawn = Float64Array.of(0.03, 0, 0.01);
     rateDraws({ shares: drawn }, rules);
     expect(drawn).toEqual(Float64Array.of(0.03, 0, 0.01));
   });
 
-  it("refuses draws that do not fit", () => {
+  it("are refused where they do not fit", () => {
     const of = (drawn: Parameters<typeof rateDraws>[0]) => () => rateDraws(drawn, rules);
     expect(of({ shares: new Float64Array() })).toThrow("rating: expected draws of one number");
     expect(of({ shares, probabilities: Float64Array.of(1) })).toThrow("expected draws of one");
@@ -56,7 +69,7 @@ describe("rating of an item from its draws, worked by hand", () => {
     );
   });
 
-  it("has probabilities that sum to 1", () => {
+  it("have probabilities that sum to 1", () => {
     const drawn = fc.array(fc.double({ min: 0, max: 0.1, noNaN: true }), { minLength: 1 });
     fc.assert(
       fc.property(drawn, (values) => {
