@@ -7,10 +7,12 @@ import { ExposureListChart } from "../../renderer/charts/exposure-matrix/exposur
 import { ExposureMatrixChart } from "../../renderer/charts/exposure-matrix/exposure-matrix-chart.tsx";
 import { MaterialityChart } from "../../renderer/charts/exposure-matrix/materiality-chart.tsx";
 import { FanChart } from "../../renderer/charts/fan/fan-chart.tsx";
+import { fanTable } from "../../renderer/charts/fan/fan-layout.ts";
 import { HeatMapChart } from "../../renderer/charts/heat-map/heat-map-chart.tsx";
 import { heatMapSeries } from "../../renderer/charts/heat-map/heat-map-series.ts";
 import { LandMapChart } from "../../renderer/charts/land-map/land-map-chart.tsx";
 import type { LandOutline } from "../../renderer/charts/land-map/land-map-series.ts";
+import { ChartFrame } from "../../renderer/charts/screen/chart-frame.tsx";
 import { SmallMultiplesChart } from "../../renderer/charts/small-multiples/small-multiples-chart.tsx";
 import { SobolBarsChart } from "../../renderer/charts/sobol-bars/sobol-bars-chart.tsx";
 import { sobolBarsSeries } from "../../renderer/charts/sobol-bars/sobol-bars-series.ts";
@@ -32,6 +34,8 @@ import {
   sensitivitySample,
   sobolSample,
 } from "../support/chart-samples/uncertainty-samples.ts";
+
+import { printedPictures } from "./printed-pictures.tsx";
 
 const nameOf = (path: string): string => pathNames[path] ?? path;
 
@@ -57,12 +61,6 @@ export function pictures(
 ): Readonly<Record<string, ReactElement>> {
   const { locale } = view;
   const ignore = (): void => undefined;
-  const words = { name: "", low: "0.66", high: "0.78 CNY/kWh" };
-  const tornado = tornadoSeries(
-    sensitivitySample,
-    ({ path }) => ({ ...words, name: nameOf(path) }),
-    6,
-  );
   return {
     "exposure-matrix": (
       <ExposureMatrixChart
@@ -77,7 +75,42 @@ export function pictures(
     materiality: (
       <MaterialityChart series={materialitySample(locale)} width={560} height={430} {...view} />
     ),
-    fan: <FanChart series={fanSample()} width={700} height={340} {...view} />,
+    fan: (
+      <ChartFrame
+        title="Energy cost settles near 200 million after 2040"
+        caption="CNY million a year, real 2024. Bands hold half and nine tenths of 1,000 draws."
+        sources="Sources: sustainability report 2024; NGFS Phase V. Made-up figures."
+        name="Energy cost"
+        table={fanTable(fanSample(), locale)}
+        theme={view.theme}
+        locale={locale}
+      >
+        <FanChart series={fanSample()} width={700} height={340} {...view} />
+      </ChartFrame>
+    ),
+    ...printedPictures(view),
+    ...uncertaintyPictures(view),
+    "small-multiples": <SmallMultiplesChart series={smallMultiplesSample} width={900} {...view} />,
+    timeline: <TimelineChart series={timelineSample} width={820} {...view} />,
+    "land-map": (
+      <LandMapChart series={landMapSample} land={land} width={620} height={420} {...view} />
+    ),
+    "land-map-world": (
+      <LandMapChart series={worldMapSample} land={land} width={760} height={400} {...view} />
+    ),
+    exceedance: <ExceedanceChart series={exceedanceSample} width={600} height={320} {...view} />,
+  };
+}
+
+function uncertaintyPictures(view: ChartProps): Readonly<Record<string, ReactElement>> {
+  const { locale } = view;
+  const words = { name: "", low: "0.66", high: "0.78 CNY/kWh" };
+  const tornado = tornadoSeries(
+    sensitivitySample,
+    ({ path }) => ({ ...words, name: nameOf(path) }),
+    6,
+  );
+  return {
     tornado: <TornadoChart series={tornado} width={680} {...view} />,
     "sobol-bars": (
       <SobolBarsChart series={sobolBarsSeries(sobolSample, nameOf)} width={560} {...view} />
@@ -92,14 +125,5 @@ export function pictures(
     ),
     "heat-map": heat("coarse", view),
     "heat-map-fine": heat("fine", view),
-    "small-multiples": <SmallMultiplesChart series={smallMultiplesSample} width={900} {...view} />,
-    timeline: <TimelineChart series={timelineSample} width={820} {...view} />,
-    "land-map": (
-      <LandMapChart series={landMapSample} land={land} width={620} height={420} {...view} />
-    ),
-    "land-map-world": (
-      <LandMapChart series={worldMapSample} land={land} width={760} height={400} {...view} />
-    ),
-    exceedance: <ExceedanceChart series={exceedanceSample} width={600} height={320} {...view} />,
   };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { chromium, type Locator } from "playwright-core";
 import { createServer } from "vite";
 
 /**
@@ -22,6 +22,16 @@ const plainJson = {
   enforce: "pre" as const,
   transform: (code: string) => code.replace(', { with: { type: "json" } }', ""),
 };
+
+/** Walks three points on with the keyboard and draws what is said there. */
+async function shootFocus(one: Locator, path: string): Promise<void> {
+  await one.locator('[data-target][tabindex="0"]').focus();
+  for (let step = 0; step < 3; step += 1) await one.page().keyboard.press("ArrowRight");
+  await one.screenshot({ path });
+  await one.page().evaluate(() => {
+    (document.activeElement as SVGElement | null)?.blur();
+  });
+}
 
 async function main(names: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -50,7 +60,9 @@ async function main(names: readonly string[]): Promise<void> {
       for (const one of await page.locator(".one").all()) {
         const name = (await one.getAttribute("id")) ?? "";
         if (names.length > 0 && !names.includes(name)) continue;
-        await one.screenshot({ path: join(folder, `${name}-${theme}-${locale}.png`) });
+        const path = join(folder, `${name}-${theme}-${locale}`);
+        await one.screenshot({ path: `${path}.png` });
+        if (theme === "light" && locale === "en") await shootFocus(one, `${path}-focus.png`);
       }
     }
   } finally {

@@ -9,6 +9,7 @@ interface MarkProps<M extends Mark> {
   readonly mark: M;
   readonly theme: Theme;
   readonly locale: Locale;
+  readonly hasFonts?: boolean | undefined;
 }
 
 /** Props of a picture on screen or paper. */
@@ -51,14 +52,16 @@ export interface MarksProps {
   readonly marks: readonly Mark[];
   readonly theme: Theme;
   readonly locale: Locale;
+  /** Whether texts take the fonts of the picture; on paper each run names its own. */
+  readonly hasFonts?: boolean | undefined;
 }
 
 /** Marks from back to front. */
-export function MarksView({ marks, theme, locale }: MarksProps): ReactElement {
+export function MarksView({ marks, ...view }: MarksProps): ReactElement {
   return (
     <>
       {marks.map((mark, index) => (
-        <MarkView key={keyOf(mark, index)} mark={mark} theme={theme} locale={locale} />
+        <MarkView key={keyOf(mark, index)} mark={mark} {...view} />
       ))}
     </>
   );
@@ -69,7 +72,8 @@ function keyOf(mark: Mark, index: number): string {
   return mark.kind === "group" ? mark.id : String(index);
 }
 
-function MarkView({ mark, theme, locale }: MarkProps<Mark>): ReactElement {
+function MarkView({ mark, ...view }: MarkProps<Mark>): ReactElement {
+  const { theme } = view;
   switch (mark.kind) {
     case "line":
       return (
@@ -96,7 +100,7 @@ function MarkView({ mark, theme, locale }: MarkProps<Mark>): ReactElement {
         />
       );
     case "rect":
-      return <RectView mark={mark} theme={theme} locale={locale} />;
+      return <RectView mark={mark} {...view} />;
     case "dot":
       return (
         <circle
@@ -112,11 +116,11 @@ function MarkView({ mark, theme, locale }: MarkProps<Mark>): ReactElement {
     case "group":
       return (
         <g data-mark={mark.id} transform={`translate(${mark.x},${mark.y})`}>
-          <MarksView marks={mark.marks} theme={theme} locale={locale} />
+          <MarksView marks={mark.marks} {...view} />
         </g>
       );
     case "text":
-      return <TextView mark={mark} theme={theme} locale={locale} />;
+      return <TextView mark={mark} {...view} />;
   }
 }
 
@@ -141,19 +145,27 @@ function orNone(tone: Tone | undefined, theme: Theme): string {
   return tone === undefined ? "none" : colourOf(tone, theme);
 }
 
-function TextView({ mark, theme, locale }: MarkProps<TextMark>): ReactElement {
-  const runs = textRuns(mark.text);
+function TextView({ mark, theme, locale, hasFonts }: MarkProps<TextMark>): ReactElement {
+  const text = {
+    x: mark.x,
+    y: mark.y,
+    fontSize: mark.size,
+    fontWeight: mark.isBold === true ? 600 : 400,
+    textAnchor: mark.anchor,
+    fill: colourOf(mark.tone, theme),
+  };
+  if (hasFonts === true) return <text {...text}>{mark.text}</text>;
   return (
     <text
       x={mark.x}
       y={mark.y}
       fontSize={mark.size}
-      fontWeight={mark.isBold === true ? 600 : 400}
+      fontWeight={text.fontWeight}
       fontFamily="Inter"
       textAnchor={mark.anchor}
-      fill={colourOf(mark.tone, theme)}
+      fill={text.fill}
     >
-      {runs.map((run, index) => (
+      {textRuns(mark.text).map((run, index) => (
         <tspan key={index} fontFamily={familyOf(run, locale)}>
           {run.text}
         </tspan>

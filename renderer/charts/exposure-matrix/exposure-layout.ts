@@ -21,7 +21,7 @@ export function exposureLayout(series: ExposureSeries, size: Size, locale: Local
   const frame = exposureFrame(series, size);
   const rated = ratedPlaces(series, frame);
   const others = otherPlaces(series, frame);
-  const areas = ratingAreas(frame);
+  const areas = ratingAreas(frame, series.isByPlace ?? true);
   const name = (level: Level): string => t(`level.${level}`);
   const names = ratingNames(areas, { name, taken: [...rated.map(discBox), ...tagBoxes(rated)] });
   const labels = labelsOf(rated, frame, { series, names });
@@ -31,6 +31,7 @@ export function exposureLayout(series: ExposureSeries, size: Size, locale: Local
     ...exposureAxes(frame, series.year, locale),
     ...stripMarks(frame, [t("exposure.other"), t("exposure.notRated")]),
     ...ghostMarks(series, rated, frame),
+    ...rated.flatMap((each) => modelledMarks(each, frame)),
     ...rated.flatMap((each) => whisker(each, each.item.magnitude, frame)),
     ...others.flatMap((each) => {
       const range = each.item.otherSide;
@@ -196,6 +197,23 @@ function ghostMarks(
       },
     ];
   });
+}
+
+/** Where the model puts an item that a hand has moved: a small disc, tied to its mark. */
+function modelledMarks(own: PlacedItem, frame: ExposureFrame): readonly Mark[] {
+  const { modelled, id, category } = own.item;
+  if (modelled === undefined) return [];
+  const [x, y] = [acrossOf(modelled, frame), heightOf(modelled.magnitude, frame)];
+  return [
+    { kind: "path", d: tie(own, x, y), stroke: "ink", width: 1, opacity: 0.7 },
+    {
+      kind: "group",
+      id: `model-${id}`,
+      x: place(x),
+      y: place(y),
+      marks: [ring(categoryTone(category), 5, false)],
+    },
+  ];
 }
 
 function tie(from: PlacedItem, x: number, y: number): string {

@@ -1,5 +1,5 @@
 import type { Level } from "../../../models/kernels/rating/rules.ts";
-import { place, type GroupMark, type Mark } from "../drawing/marks.ts";
+import { place, type GroupMark, type Mark, type PathMark } from "../drawing/marks.ts";
 import { categoryTone, inkOn, type Tone } from "../drawing/theme.ts";
 import { heightOf, type ExposureFrame } from "./exposure-frame.ts";
 import { markRadius, type PlacedItem } from "./exposure-places.ts";
@@ -26,11 +26,11 @@ export function whisker(
   return [{ kind: "group", id: `range-${item.id}`, x: place(x), y: place(y), marks }];
 }
 
-/** The numbered disc of an item; hollow where it is not rated, dashed where it is a judgement. */
+/** The numbered disc of an item, a diamond for an opportunity; hollow where it is not rated, dashed where it is a judgement. */
 export function disc(item: ExposureItem, isHollow: boolean): readonly Mark[] {
   const tone = categoryTone(item.category);
   return [
-    isHollow ? ring(tone, markRadius, item.isJudgement === true) : filled(item, tone),
+    isHollow ? hollow(item, tone) : filled(item, tone),
     {
       kind: "text",
       x: 0,
@@ -45,10 +45,9 @@ export function disc(item: ExposureItem, isHollow: boolean): readonly Mark[] {
 }
 
 function filled(item: ExposureItem, tone: Tone): Mark {
-  const r = markRadius;
   return {
     kind: "path",
-    d: circle(r),
+    d: outline(item),
     fill: tone,
     stroke: item.isJudgement === true ? "ink" : "paper",
     width: item.isJudgement === true ? 1.4 : 1,
@@ -56,8 +55,20 @@ function filled(item: ExposureItem, tone: Tone): Mark {
   };
 }
 
+function hollow(item: ExposureItem, tone: Tone): Mark {
+  return { ...ring(tone, markRadius, item.isJudgement === true), d: outline(item) };
+}
+
+/** Risks are round, opportunities stand on a corner. */
+function outline({ category }: ExposureItem): string {
+  const r = markRadius;
+  if (!category.startsWith("opportunity")) return circle(r);
+  const c = r * 1.22;
+  return `M0,${place(-c)}L${place(c)},0L0,${place(c)}L${place(-c)},0Z`;
+}
+
 /** A hollow ring. */
-export function ring(tone: Tone, radius: number, isDashed: boolean): Mark {
+export function ring(tone: Tone, radius: number, isDashed: boolean): PathMark {
   return {
     kind: "path",
     d: circle(radius),

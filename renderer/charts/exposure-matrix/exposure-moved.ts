@@ -17,8 +17,16 @@ export function moved(series: ExposureSeries, id: string, to: ExposureMove): Exp
         central: magnitude,
         high: Math.max(magnitude, item.magnitude.high * ratio),
       },
-      rating: ratingOf(bandOf(magnitude, rules), likelihood, rules),
+      rating:
+        series.isByPlace === false
+          ? item.rating
+          : ratingOf(bandOf(magnitude, rules), likelihood, rules),
       isJudgement: true,
+      modelled: item.modelled ?? {
+        likelihood: item.likelihood,
+        probability: item.probability,
+        magnitude: item.magnitude.central,
+      },
     };
   });
   return { ...series, items };

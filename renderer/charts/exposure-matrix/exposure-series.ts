@@ -38,6 +38,8 @@ export interface ExposureItem {
   readonly hold?: RankHold | undefined;
   /** The rating is a judgement of the user, or has been moved by hand. */
   readonly isJudgement?: boolean | undefined;
+  /** Where the model alone puts it, when a hand has put it elsewhere. */
+  readonly modelled?: Omit<ExposureGhost, "id"> | undefined;
   readonly place?: ExplainPlace | undefined;
 }
 
@@ -56,6 +58,8 @@ export interface ExposureSeries {
   /** In the order of the list. */
   readonly items: readonly ExposureItem[];
   readonly ghosts: readonly ExposureGhost[];
+  /** Whether place alone gives the rating; false where a rating weighs more than the two axes. */
+  readonly isByPlace?: boolean | undefined;
   /** Items without a magnitude, at the end of the list. */
   readonly unplaced: readonly UnplacedItem[];
 }
@@ -88,6 +92,7 @@ export function exposureSeries(given: ExposureGiven): ExposureSeries {
     year: result.year,
     items,
     ghosts: (other?.items ?? []).flatMap(ghostOf),
+    isByPlace: result.method === "bands",
     unplaced: result.items
       .filter(({ id }) => !placed.has(id))
       .map(({ id, name, why }) => ({ id, number: numberOf(id), name: name[locale], why })),
@@ -112,9 +117,16 @@ function itemOf(item: MatrixItem, { result, numberOf, locale }: ExposureGiven): 
       published: item.published?.rating,
       hold: holdOf(item),
       isJudgement: item.status === "judged" || item.override !== null,
+      modelled: modelledOf(item),
       place: metric === null ? undefined : { metric, year: item.worstYear ?? year, scenario },
     },
   ];
+}
+
+function modelledOf({ modelled, probability }: MatrixItem): ExposureItem["modelled"] {
+  if (modelled === null) return undefined;
+  const { likelihood, magnitude } = modelled;
+  return { likelihood, probability: probability ?? undefined, magnitude: magnitude.central };
 }
 
 function holdOf({ rank, rankStability, ranks }: MatrixItem): RankHold | undefined {

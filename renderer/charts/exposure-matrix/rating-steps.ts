@@ -27,15 +27,18 @@ const fills: Readonly<Record<Level, Tone>> = {
   high: "ratedHigh",
 };
 
-/** The areas of the rating rule: magnitude and likelihood together give the rating. */
-export function ratingAreas(frame: ExposureFrame): readonly RatingArea[] {
-  return [...levels].reverse().flatMap((band) => areasOf(band, frame));
+/**
+ * The areas of the rating rule: magnitude and likelihood together give the rating; where they alone do
+ * not, the bands of magnitude.
+ */
+export function ratingAreas(frame: ExposureFrame, isByPlace = true): readonly RatingArea[] {
+  return [...levels].reverse().flatMap((band) => areasOf(band, frame, isByPlace));
 }
 
-function areasOf(band: Level, frame: ExposureFrame): readonly RatingArea[] {
+function areasOf(band: Level, frame: ExposureFrame, isByPlace: boolean): readonly RatingArea[] {
   const areas: RatingArea[] = [];
   for (const likelihood of likelihoods) {
-    const rating = ratingOf(band, likelihood, frame.rules);
+    const rating = isByPlace ? ratingOf(band, likelihood, frame.rules) : band;
     const last = areas.at(-1);
     const from = last?.rating === rating ? last.from : likelihood;
     if (last?.rating === rating) areas.pop();

@@ -236,30 +236,41 @@ function presentMarks(series: HeatMapSeries, frame: Frame): readonly Mark[] {
   const x = place(field.left + (column + 0.5) * cellWidth);
   const y = place(rowTop(row, series, frame) + cellHeight / 2);
   const words = frame.t("heat.present");
-  const isLeft = x + 12 + textWidth(words, 11, true) > field.right;
   const isFramed = isWhole(row) && isWhole(column) && hasWords(series, frame);
-  const [half, up] = isFramed ? [cellWidth / 2, cellHeight / 2 + 4] : [11, 9];
-  const shape: readonly Mark[] = isFramed
-    ? [{ kind: "path", d: framePath(x, y, frame), stroke: "ink", width: 2 }]
-    : [
-        {
-          kind: "path",
-          d: `M${x - 8},${y}H${x + 8}M${x},${y - 8}V${y + 8}`,
-          stroke: "ink",
-          width: 1,
-        },
-        { kind: "dot", x, y, radius: 4.5, tone: "ink", isHollow: true },
-      ];
+  return isFramed ? framed(words, [x, y], frame) : crossed(words, [x, y], frame);
+}
+
+/** A frame round the present cell, named inside it where there is room below its value. */
+function framed(
+  words: string,
+  [x, y]: readonly [number, number],
+  { cellWidth, cellHeight }: Frame,
+): readonly Mark[] {
+  const [half, up] = [cellWidth / 2, cellHeight / 2];
+  const d = `M${place(x - half)},${place(y - up)}H${place(x + half)}V${place(y + up)}H${place(x - half)}Z`;
+  const frame: Mark = { kind: "path", d, stroke: "ink", width: 2 };
+  if (cellHeight < 28 || textWidth(words, 8.5) > cellWidth - 4) return [frame];
+  const at = { x, y: place(y + up - 3.5) };
+  return [frame, { kind: "text", ...at, text: words, tone: "ink", size: 8.5, anchor: "middle" }];
+}
+
+function crossed(
+  words: string,
+  [x, y]: readonly [number, number],
+  { field }: Frame,
+): readonly Mark[] {
+  const isLeft = x + 12 + textWidth(words, 11, true) > field.right;
   return [
-    ...shape,
+    { kind: "path", d: `M${x - 8},${y}H${x + 8}M${x},${y - 8}V${y + 8}`, stroke: "ink", width: 1 },
+    { kind: "dot", x, y, radius: 4.5, tone: "ink", isHollow: true },
     ...backedText({
       kind: "text",
-      x: place(isLeft ? x - half : x + half),
-      y: place(y - up),
+      x: isLeft ? x - 11 : x + 11,
+      y: y - 9,
       text: words,
       tone: "ink",
       size: 11,
-      anchor: isLeft || isFramed ? "end" : "start",
+      anchor: isLeft ? "end" : "start",
       isBold: true,
     }),
   ];
@@ -267,11 +278,6 @@ function presentMarks(series: HeatMapSeries, frame: Frame): readonly Mark[] {
 
 function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-6;
-}
-
-function framePath(x: number, y: number, { cellWidth, cellHeight }: Frame): string {
-  const [half, up] = [cellWidth / 2, cellHeight / 2];
-  return `M${place(x - half)},${place(y - up)}H${place(x + half)}V${place(y + up)}H${place(x - half)}Z`;
 }
 
 /** Where the present value stands among those of an axis, in steps; undefined outside. */
@@ -282,37 +288,55 @@ function positionOn({ values, present }: HeatAxis): number | undefined {
   return (present - first) / (second - first);
 }
 
-/** Every cell as something to point at, where cells are large enough to be. */
+/** Most cells of a side that can be pointed at one by one; of finer grids every few. */
+const mostTargets = 21;
+
+/** Every cell as something to point at. */
 export function heatMapTargets(
   series: HeatMapSeries,
   size: Size,
   locale: Locale,
 ): readonly Target[] {
   const frame = frameOf(series, size, locale);
-  const { field, cellWidth, cellHeight, shown, t } = frame;
-  if (cellWidth < 8 || cellHeight < 8) return [];
-  const { across, down, metric, year, site, scenario } = series;
+  const { across, down } = series;
+  const every = Math.ceil(Math.max(across.values.length, down.values.length) / mostTargets);
   return series.values.flatMap((cells, row) =>
-    cells.map((value, column): Target => {
-      const left = field.left + column * cellWidth;
-      const top = rowTop(row, series, frame);
-      const lines = [
-        `${series.name}: ${value === null ? t("heat.none") : scaledWithUnit(value, shown)}`,
-        `${across.name} ${withUnit(shownOn(across, across.values[column] ?? 0), across.unit)}`,
-        `${down.name} ${withUnit(shownOn(down, down.values[row] ?? 0), down.unit)}`,
-      ];
-      return {
-        id: `${row}/${column}`,
-        row: String(row),
-        x: left + cellWidth / 2,
-        y: top + cellHeight / 2,
-        box: { left, right: left + cellWidth, top, bottom: top + cellHeight },
-        lines,
-        label: lines.join(", "),
-        place: isPresent(series, row, column) ? { metric, year, site, scenario } : undefined,
-      };
-    }),
+    cells.flatMap((_, column): readonly Target[] =>
+      row % every === 0 && column % every === 0
+        ? [cellTarget(series, frame, { row, column, hasBox: every === 1 })]
+        : [],
+    ),
   );
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly hasBox: boolean;
+}
+
+function cellTarget(series: HeatMapSeries, frame: Frame, { row, column, hasBox }: Cell): Target {
+  const { field, cellWidth, cellHeight, shown, t } = frame;
+  const { across, down, metric, year, site, scenario } = series;
+  const value = series.values[row]?.[column] ?? null;
+  const left = field.left + column * cellWidth;
+  const top = rowTop(row, series, frame);
+  const lines = [
+    `${series.name}: ${value === null ? t("heat.none") : scaledWithUnit(value, shown)}`,
+    `${across.name} ${withUnit(shownOn(across, across.values[column] ?? 0), across.unit)}`,
+    `${down.name} ${withUnit(shownOn(down, down.values[row] ?? 0), down.unit)}`,
+  ];
+  const box = { left, right: left + cellWidth, top, bottom: top + cellHeight };
+  return {
+    id: `${row}/${column}`,
+    row: String(row),
+    x: left + cellWidth / 2,
+    y: top + cellHeight / 2,
+    box: hasBox ? box : undefined,
+    lines,
+    label: lines.join(", "),
+    place: isPresent(series, row, column) ? { metric, year, site, scenario } : undefined,
+  };
 }
 
 /** Only the present values have a number behind them that Explain can open. */

@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, useState, type ReactElement } from "react";
 import { translator } from "../../i18n/translate.ts";
 import { MarksView } from "../drawing/picture-view.tsx";
 import type { ScreenView, Target } from "../drawing/target.ts";
+import styles from "./screen-picture.module.css";
 import { calloutLayout } from "./callout-layout.ts";
 import { TargetsView } from "./targets-view.tsx";
 import { useKeys } from "./use-keys.ts";
@@ -35,18 +36,20 @@ export function ScreenPicture(props: ScreenView): ReactElement {
   return (
     <svg
       ref={svg}
+      className={styles["picture"]}
       xmlns="http://www.w3.org/2000/svg"
       width={picture.width * zoom}
       height={picture.height * zoom}
       viewBox={`0 0 ${picture.width} ${picture.height}`}
       role="group"
       aria-label={label}
+      fontFamily={fontsFor(locale)}
       cursor={cursorOf(active, screen)}
       {...pointer}
       {...keys}
     >
       <g opacity={screen.isStale === true ? 0.6 : 1}>
-        <Marks marks={picture.marks} theme={theme} locale={locale} />
+        <Marks marks={picture.marks} theme={theme} locale={locale} hasFonts />
       </g>
       <TargetsView
         targets={targets}
@@ -55,10 +58,18 @@ export function ScreenPicture(props: ScreenView): ReactElement {
         moveWord={translator(locale)("screen.movable")}
       />
       <g pointerEvents="none" data-callout="">
-        <MarksView marks={callout} theme={theme} locale={locale} />
+        <MarksView marks={callout} theme={theme} locale={locale} hasFonts />
       </g>
     </svg>
   );
+}
+
+/** The window's fonts; Chinese in the system's, the locale's own form first. */
+function fontsFor(locale: ScreenView["locale"]): string {
+  const simplified = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC";
+  const traditional = "PingFang TC, Microsoft JhengHei, Noto Sans CJK TC, Noto Sans TC";
+  const order = locale === "zh-Hans" ? [simplified, traditional] : [traditional, simplified];
+  return ["Inter Variable, Inter", ...order, "sans-serif"].join(", ");
 }
 
 function find(targets: readonly Target[], id: string | undefined): Target | undefined {

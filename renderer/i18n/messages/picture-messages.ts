@@ -19,8 +19,6 @@ export const pictureMessages = messages({
     "zh-Hant": "複製被拒絕",
   },
   "screen.asTable": { en: "Table", "zh-Hans": "表格", "zh-Hant": "表格" },
-  "screen.asPicture": { en: "Picture", "zh-Hans": "图形", "zh-Hant": "圖形" },
-  "screen.show": { en: "Show as", "zh-Hans": "显示为", "zh-Hant": "顯示為" },
   "exposure.magnitude": {
     en: "Magnitude, share of the reference (log)",
     "zh-Hans": "影响程度，占参照值比例（对数）",
@@ -68,7 +66,6 @@ export const pictureMessages = messages({
   "exposure.rating": { en: "Rating", "zh-Hans": "评级", "zh-Hant": "評級" },
   "exposure.publishedColumn": { en: "Published", "zh-Hans": "已披露", "zh-Hant": "已披露" },
   "exposure.hold": { en: "Rank holds", "zh-Hans": "排名稳定度", "zh-Hant": "排名穩定度" },
-  "exposure.rank": { en: "Rank", "zh-Hans": "排名", "zh-Hant": "排名" },
   "exposure.rankRange": {
     en: "rank {low} to {high} in 90 % of draws",
     "zh-Hans": "90% 的抽样中排名第 {low} 至 {high}",
@@ -99,7 +96,6 @@ export const pictureMessages = messages({
   "materiality.both": { en: "material both ways", "zh-Hans": "双重重要", "zh-Hant": "雙重重要" },
   "materiality.low": { en: "lower", "zh-Hans": "较低", "zh-Hant": "較低" },
   "materiality.high": { en: "higher", "zh-Hans": "较高", "zh-Hant": "較高" },
-  "materiality.threshold": { en: "threshold", "zh-Hans": "阈值", "zh-Hant": "閾值" },
   "fan.median": { en: "median", "zh-Hans": "中位数", "zh-Hant": "中位數" },
   "fan.central": { en: "central inputs", "zh-Hans": "中心输入值", "zh-Hant": "中心輸入值" },
   "fan.inner": { en: "half of the draws", "zh-Hans": "半数抽样", "zh-Hant": "半數抽樣" },
