@@ -42,7 +42,13 @@ describe("lists", () => {
   });
 
   it("metrics, exactly those a run reports", async () => {
-    const rows = (await json("metrics")) as { metric: string; unit: string; over: string[] }[];
+    const plain = (await json("metrics")) as { metric: string }[];
+    expect(plain.filter(({ metric }) => metric.startsWith("register."))).toEqual([]);
+    const rows = (await json("metrics", "sensetime")) as {
+      metric: string;
+      unit: string;
+      over: string[];
+    }[];
     const [result] = await runJson("--scenario", "ndcs");
     expect(rows.map(({ metric }) => metric).sort()).toEqual(
       Object.keys(result?.results ?? {}).sort(),
