@@ -109,14 +109,22 @@ async function compareAll(
   await tryAlone(b, { prepared: b.prepared, scenario: pairs[0]![1], overrides: overridesB });
   return pairs.map(([scenarioA, scenarioB]) =>
     compareSides({
-      a: { prepared: a.prepared, scenario: scenarioA, overrides: overridesA },
-      b: { prepared: b.prepared, scenario: scenarioB, overrides: overridesB },
+      a: { ...sideOf(a), scenario: scenarioA, overrides: overridesA },
+      b: { ...sideOf(b), scenario: scenarioB, overrides: overridesB },
       years,
       metrics,
       prices:
         prices === undefined ? undefined : readWhole("prices", prices, { from: 1990, to: 2100 }),
     }),
   );
+}
+
+/** A side by itself: the company, and the rules its items are rated by. */
+function sideOf({
+  prepared,
+  workbook,
+}: OpenedCompany): Pick<CompareSide, "prepared" | "ratingRules"> {
+  return { prepared, ratingRules: workbook?.ratingRules };
 }
 
 /** Pairings of a with those of b: all with themselves when none is given. */

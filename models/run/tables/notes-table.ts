@@ -28,7 +28,7 @@ const reading: readonly Note[] = [
   ["Results: value", "The value with every input at its central figure."],
   [
     "Results: p05 to p95, mean",
-    "Percentiles (linear between order statistics) and mean over the draws, for totals; standardError is that of the mean, reached the share of draws in which a year is reached.",
+    "Percentiles (linear between order statistics) and mean over the draws, for totals; standardError is that of the mean and p05Error to p95Error those of the percentiles, as of independent draws, reached the share of draws in which a year is reached.",
   ],
   ["Results: note", "“never”: the year does not come before the last year of the model."],
   [

@@ -1,5 +1,12 @@
 import type { Model } from "../../engine/compile.ts";
-import type { Leaf, MetricResult, Percentiles, ResultValues, RunResult } from "../types.ts";
+import type {
+  Leaf,
+  MetricResult,
+  PercentileErrors,
+  Percentiles,
+  ResultValues,
+  RunResult,
+} from "../types.ts";
 import { groundsOf, type Grounds, type ScenarioInputs } from "./scenario-inputs.ts";
 import { leavesOf, type LeafPlace } from "./leaves.ts";
 import { columnsOf, type Cell, type Table } from "./table.ts";
@@ -24,6 +31,15 @@ const percentileFields = [
   "standardError",
   "reached",
 ] as const satisfies readonly (keyof Percentiles)[];
+/** Columns of the standard errors of the percentiles. */
+const errorFields = [
+  "p05",
+  "p25",
+  "p50",
+  "p75",
+  "p95",
+] as const satisfies readonly (keyof PercentileErrors)[];
+const errorHeads = errorFields.map((field) => `${field}Error`);
 const grounding = ["note", "method", "assumed", "sources"];
 
 /**
@@ -39,7 +55,7 @@ export function resultsTable(parts: ResultsTableParts): Table {
   };
   const values = [
     ...(shown.value ? ["value"] : []),
-    ...(shown.percentiles ? percentileFields : []),
+    ...(shown.percentiles ? [...percentileFields, ...errorHeads] : []),
   ];
   const heads = [...places, ...values, ...grounding];
   const rows = results.flatMap((result) => rowsOf(result, parts, shown));
@@ -80,6 +96,7 @@ function valueCells(leaf: Leaf, drawnLeaf: Leaf | undefined, shown: Shown): read
   return [
     ...(shown.value ? [value] : []),
     ...(shown.percentiles ? percentileFields.map((field) => drawn?.[field] ?? null) : []),
+    ...(shown.percentiles ? errorFields.map((field) => drawn?.errors?.[field] ?? null) : []),
     noteOn(leaf, drawn),
   ];
 }
