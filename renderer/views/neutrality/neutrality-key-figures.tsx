@@ -9,7 +9,7 @@ import { useMessages } from "../../i18n/locale-context.ts";
 import { neutralityMessages } from "../../i18n/messages/window/neutrality-messages.ts";
 import { useLensField } from "../../state/session/session-store.ts";
 import { useFormat, type Format } from "../../state/use-format.ts";
-import { OtherValue } from "./other-value.tsx";
+import { OtherValue } from "../other-value.tsx";
 import {
   chanceOf,
   neutralRange,
