@@ -60,14 +60,16 @@ export function pictures(
   land: LandOutline,
 ): Readonly<Record<string, ReactElement>> {
   const { locale } = view;
-  const ignore = (): void => undefined;
+  const keep = (...moved: readonly unknown[]): void => {
+    Object.assign(globalThis, { moved });
+  };
   return {
     "exposure-matrix": (
       <ExposureMatrixChart
         series={exposureSample(locale)}
         width={700}
         height={500}
-        onCommit={ignore}
+        onCommit={keep}
         {...view}
       />
     ),

@@ -39,10 +39,12 @@ const neutrality = neutralityPathSeries({
 
 /** Pictures that are printed too, alive. */
 export function printedPictures(view: ChartProps): Readonly<Record<string, ReactElement>> {
-  const ignore = (): void => undefined;
+  const keep = (...moved: readonly unknown[]): void => {
+    Object.assign(globalThis, { moved });
+  };
   return {
     "pue-trajectory": (
-      <PueTrajectoryChart series={pue} width={680} height={300} onCommit={ignore} {...view} />
+      <PueTrajectoryChart series={pue} width={680} height={300} onCommit={keep} {...view} />
     ),
     "neutrality-path": (
       <NeutralityPathChart series={neutrality} width={680} height={320} {...view} />

@@ -114,8 +114,15 @@ function copyText(text: string): Promise<void> {
   return navigator.clipboard.writeText(text);
 }
 
+/** Writes at once and hands the picture over when it is made: a clipboard opens only on a click. */
 function copySvg(svg: SVGSVGElement, what: "svg" | "png", theme: Theme): Promise<void> {
-  if (what === "svg") return copyText(pictureText(svg, theme));
-  const item = new ClipboardItem({ "image/png": picturePng(svg, theme) });
-  return navigator.clipboard.write([item]);
+  const made =
+    what === "png"
+      ? { "image/png": picturePng(svg, theme) }
+      : {
+          "text/plain": pictureText(svg, theme).then(
+            (text) => new Blob([text], { type: "text/plain" }),
+          ),
+        };
+  return navigator.clipboard.write([new ClipboardItem(made)]);
 }

@@ -1,4 +1,5 @@
 import { colourOf, type Theme } from "../drawing/theme.ts";
+import { embeddedFont } from "./embedded-font.ts";
 
 /** Parts of a picture that serve the window alone. */
 const live = "[data-target], [data-callout], [role=status]";
@@ -6,19 +7,24 @@ const live = "[data-target], [data-callout], [role=status]";
 /** Attributes that mean nothing outside the window. */
 const liveAttributes = ["style", "class", "cursor", "tabindex", "data-mark"];
 
+const space = "http://www.w3.org/2000/svg";
+
 /** A picture as the text of an SVG file that stands on its own, on the paper of its theme. */
-export function pictureText(svg: SVGSVGElement, theme: Theme): string {
+export async function pictureText(svg: SVGSVGElement, theme: Theme): Promise<string> {
+  const font = await embeddedFont().catch(() => "");
   const copy = svg.cloneNode(true) as SVGSVGElement;
   for (const part of copy.querySelectorAll(live)) part.remove();
   for (const part of [copy, ...copy.querySelectorAll("*")]) {
     for (const name of liveAttributes) part.removeAttribute(name);
   }
   copy.setAttribute("role", "img");
-  const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  const rules = document.createElementNS(space, "style");
+  rules.textContent = font;
+  const paper = document.createElementNS(space, "rect");
   paper.setAttribute("width", "100%");
   paper.setAttribute("height", "100%");
   paper.setAttribute("fill", colourOf("paper", theme));
-  copy.prepend(paper);
+  copy.prepend(...(font === "" ? [] : [rules]), paper);
   return new XMLSerializer().serializeToString(copy);
 }
 
@@ -27,7 +33,7 @@ const sharpness = 2;
 
 /** A picture as PNG, at twice its size. */
 export async function picturePng(svg: SVGSVGElement, theme: Theme): Promise<Blob> {
-  const text = pictureText(svg, theme);
+  const text = await pictureText(svg, theme);
   const address = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   try {
     const image = new Image();

@@ -67,8 +67,10 @@ describe("the exposure matrix", () => {
     expect(moveTo(frame, -50, 100).likelihood).toBe(1);
     expect(moveTo(frame, 5000, 100).likelihood).toBe(5);
   });
+});
 
-  it("lets no mark cover another, and keeps each in its class", () => {
+describe("marks of the exposure matrix", () => {
+  it("cover no other, and keep to their class", () => {
     const places = ratedPlaces(series, frame);
     places.forEach((one, i) => {
       const column = Math.floor((one.x - frame.field.left) / frame.columnWidth) + 1;
@@ -79,7 +81,7 @@ describe("the exposure matrix", () => {
     });
   });
 
-  it("sets discs apart wherever there is room", () => {
+  it("stand apart wherever there is room", () => {
     const discs = Array.from({ length: 5 }, (_, i) => ({
       id: String(i),
       x: 60,
@@ -94,7 +96,7 @@ describe("the exposure matrix", () => {
     });
   });
 
-  it("names marks without one name on another", () => {
+  it("have names that do not touch", () => {
     const boxes = nameBoxes(exposureLayout(series, size, "en").marks);
     expect(boxes.length).toBeGreaterThan(8);
     boxes.forEach((one, i) => {
@@ -108,8 +110,10 @@ describe("the exposure matrix", () => {
       }
     });
   });
+});
 
-  it("rates a moved mark anew and says so to the keyboard", () => {
+describe("moving a mark", () => {
+  it("rates it anew, by class or by a tenth with keys", () => {
     const to = { likelihood: 5, magnitude: 0.03 } as const;
     const item = moved(series, "item-5", to).items.find(({ id }) => id === "item-5");
     expect(item).toMatchObject({ rating: "high", likelihood: 5, isJudgement: true });
@@ -121,7 +125,7 @@ describe("the exposure matrix", () => {
     );
   });
 
-  it("moves marks only where moves are taken", () => {
+  it("happens only where moves are taken", () => {
     const calls: unknown[] = [];
     const still = exposureTargets(series, { size, locale: "en" }, undefined);
     expect(still.every(({ drag }) => drag === undefined)).toBe(true);

@@ -15,7 +15,7 @@ describe("a picture in a window", () => {
   it.each(names)(
     "%s is reached by one tab stop, and each of its points has a name and a role",
     (name) => {
-      const markup = renderToStaticMarkup(pictures(view, land)[name]!);
+      const markup = renderToStaticMarkup(pictures(view, land)[name]);
       const targets = [...markup.matchAll(/<g data-target="[^>]*>/g)].map(([tag]) => tag);
       expect(targets.length).toBeGreaterThan(0);
       expect(targets.filter((tag) => tag.includes('tabindex="0"'))).toHaveLength(1);
@@ -29,7 +29,7 @@ describe("a picture in a window", () => {
   );
 
   it("makes points of a trajectory sliders with their value in words", () => {
-    const markup = renderToStaticMarkup(pictures(view, land)["pue-trajectory"]!);
+    const markup = renderToStaticMarkup(pictures(view, land)["pue-trajectory"]);
     expect(markup).toMatch(/data-target="target@2030"[^>]*role="slider"/);
     expect(markup).toMatch(/aria-valuenow="1.24"[^>]*aria-valuetext="1.24"/);
   });
