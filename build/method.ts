@@ -18,6 +18,7 @@ export function makeMethod(root: string): string {
     ["Equations", equationsChapter(model)],
     ["Inputs", inputsChapter()],
     ["Uncertainty", chapter("uncertainty")],
+    ["Registers and their ratings", chapter("ratings")],
     ["Compute a company-year again", chapter("recompute")],
     ["Order of calculation", calculationOrder(model)],
   ];
