@@ -8,6 +8,7 @@ const config: KnipConfig = {
     "build/check/*-main.ts",
     "build/eslint.config.js",
     "test/bench/*.ts",
+    "test/gallery/{gallery.tsx,shoot.ts}",
     "test/**/*.test.{ts,tsx}",
   ],
   project: ["{electron,renderer,models,build,test}/**/*.{ts,tsx,mjs,js}"],

@@ -35,7 +35,8 @@ export function makeLandOutline(root: string): string {
       .join(","),
   );
   const kept = texts.filter((text) => text !== "");
-  return `${JSON.stringify({ source: "natural-earth-land-50m", steps, polygons: kept })}\n`;
+  const outline = { source: "natural-earth-land-50m", steps, polygons: kept };
+  return `${JSON.stringify(outline, null, 2)}\n`;
 }
 
 function areaOf(ring: readonly Position[]): number {
