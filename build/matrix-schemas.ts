@@ -2,7 +2,7 @@ import type {
   CompanyValidation,
   FigureCount,
   Validation,
-} from "../electron/cli/commands/validate.ts";
+} from "../electron/cli/results/validation.ts";
 import { categorySchema, horizonSchema } from "../models/company/register-schema.ts";
 import { statementLines } from "../models/company/method-schema.ts";
 import type { FourDimensionRules } from "../models/kernels/rating/four-dimensions.ts";
@@ -17,7 +17,7 @@ import {
 } from "../models/run/matrix/matrix-types.ts";
 import { dialModes } from "../models/run/solve/input-dial.ts";
 import type { BandPoint, BandResult } from "../models/run/solve/solve-band.ts";
-import type { Agreement, PublishedRow } from "../models/run/matrix/published.ts";
+import type { Agreement, PublishedRow } from "../models/run/matrix/published-types.ts";
 import { translatedSchema } from "../models/scenario/translated-schema.ts";
 import { z } from "../models/scenario/zod.ts";
 

@@ -4,7 +4,7 @@ import type { Dimension, Text, ValueType } from "../../models/engine/model.ts";
 import type { Comparison } from "../../models/run/compare/comparison-types.ts";
 import type { ExplainRequest } from "../../models/run/explain.ts";
 import type { MatrixRequest, MatrixResult } from "../../models/run/matrix/matrix-types.ts";
-import type { PublishedRow } from "../../models/run/matrix/published.ts";
+import type { PublishedRow } from "../../models/run/matrix/published-types.ts";
 import type {
   SensitivityRequest,
   SensitivityResult,

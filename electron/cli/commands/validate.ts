@@ -1,12 +1,7 @@
 import { reconcile } from "../../../models/checks/reconcile/reconcile.ts";
 import { companyIds, loadCompany } from "../../../models/library/companies.ts";
 import { ratingMethods } from "../../../models/run/matrix/matrix-types.ts";
-import {
-  agreementOf,
-  publishedRatings,
-  type Agreement,
-  type PublishedRow,
-} from "../../../models/run/matrix/published.ts";
+import { agreementOf, publishedRatings } from "../../../models/run/matrix/published.ts";
 import { openWorkbench, prepare } from "../../../models/run/run.ts";
 import type { PreparedCompany } from "../../../models/run/workbench.ts";
 import { oneOf } from "../arguments/nearest.ts";
@@ -15,35 +10,10 @@ import { readDraws, readSeed } from "../arguments/read-request.ts";
 import { readLanguage } from "../arguments/read-values.ts";
 import type { Command } from "../command.ts";
 import { openCompany, withPlace } from "../company/open-company.ts";
+import type { CompanyValidation, FigureCount, Validation } from "../results/validation.ts";
 import { validationText } from "../results/validation-text.ts";
 import { jsonText } from "../terminal/json-text.ts";
 import { withProgress } from "../terminal/progress.ts";
-
-/** Printed figures of a company that could be recomputed, by how they agree. */
-export interface FigureCount {
-  readonly of: number;
-  readonly match: number;
-  readonly explained: number;
-  readonly differ: number;
-  readonly notRecomputable: number;
-}
-
-/** Published figures and ratings of one company beside the model's. */
-export interface CompanyValidation {
-  readonly company: string;
-  readonly figures: FigureCount;
-  readonly agreement: Agreement;
-  readonly ratings: readonly PublishedRow[];
-}
-
-/** What `validate` finds. */
-export interface Validation {
-  readonly draws: number;
-  readonly seed: number;
-  readonly companies: readonly CompanyValidation[];
-  /** Over all companies. */
-  readonly agreement: Agreement;
-}
 
 /** Sets published figures and ratings beside the model's. */
 export const validate: Command = {

@@ -3,10 +3,10 @@ import type {
   Agreement,
   AgreementCount,
   PublishedRow,
-} from "../../../models/run/matrix/published.ts";
+} from "../../../models/run/matrix/published-types.ts";
 import { percentText } from "../../../models/run/matrix/words.ts";
 import type { Language } from "../arguments/read-values.ts";
-import type { CompanyValidation, Validation } from "../commands/validate.ts";
+import type { CompanyValidation, Validation } from "./validation.ts";
 import { fixedText } from "../terminal/number-text.ts";
 import { wrap } from "../terminal/plain-text.ts";
 import { tableText, type Column } from "../terminal/table.ts";

@@ -2,7 +2,7 @@ import { text } from "../../engine/model.ts";
 import { levels, type Level, type RatingRules } from "../../kernels/rating/rules.ts";
 import { bandOf } from "../../kernels/rating/rating.ts";
 import type { MatrixMethod } from "./matrix-types.ts";
-import type { ModelledPlace, PublishedRow } from "./published.ts";
+import type { ModelledPlace, PublishedRow } from "./published-types.ts";
 import { levelNames, percentText, ratioText, say, type Language } from "./words.ts";
 
 /** What a row is explained by. */

@@ -61,7 +61,7 @@ export function reason(kind: keyof typeof sentences, gaps: Gaps, language: Langu
 }
 
 /** The years of a horizon, as 2025–2030. */
-export function spanText({ after, to }: HorizonWindow): string {
+function spanText({ after, to }: HorizonWindow): string {
   return `${after + 1}–${to}`;
 }
 

@@ -1,11 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RegisterItem } from "../../../../models/company/register-schema.ts";
 import type { Level } from "../../../../models/kernels/rating/rules.ts";
-import {
-  agreementOf,
-  publishedRatings,
-  type PublishedRatings,
-} from "../../../../models/run/matrix/published.ts";
+import type { PublishedRatings } from "../../../../models/run/matrix/published-types.ts";
+import { agreementOf, publishedRatings } from "../../../../models/run/matrix/published.ts";
 import { percentText } from "../../../../models/run/matrix/words.ts";
 import { openWorkbench, prepare, type Workbench } from "../../../../models/run/run.ts";
 import { finish } from "../../../support/finish.ts";
