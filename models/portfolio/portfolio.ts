@@ -12,6 +12,9 @@ export interface PortfolioFigures {
   readonly figures: Float64Array;
 }
 
+/** Sessions kept at once, so that memory has a bound whatever the shapes of the companies. */
+const mostShapes = 32;
+
 type BoundInputs = ReturnType<typeof boundInputs>;
 
 /** Runs companies one after the other, so that those of one shape share the memory of one model. */
@@ -52,6 +55,7 @@ function bindShape(prepared: PreparedCompany, shapes: Map<string, Session>): voi
   const key = shapeOf(prepared, inputs);
   const found = shapes.get(key);
   if (found !== undefined) rebind(found, inputs);
+  else if (shapes.size >= mostShapes) shapes.delete(shapes.keys().next().value!);
   known.session = found ?? createSession(workbench.model, { labels, years, inputs });
   shapes.set(key, known.session);
 }
