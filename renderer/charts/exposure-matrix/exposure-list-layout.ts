@@ -66,7 +66,7 @@ function columnsOf(series: ExposureSeries, width: number, locale: Locale): Colum
   return {
     locale,
     width,
-    name: 30,
+    name: 36,
     share: at(0.45),
     range,
     rating: at(0.665),
@@ -113,7 +113,7 @@ function rowMarks(item: ExposureItem, columns: Columns): readonly Mark[] {
     {
       kind: "group",
       id: `disc-${item.id}`,
-      x: 12,
+      x: 16,
       y: rowHeight / 2,
       marks: disc(item, !isRated(item)),
     },
@@ -121,16 +121,16 @@ function rowMarks(item: ExposureItem, columns: Columns): readonly Mark[] {
     {
       ...text,
       x: share,
-      text: shareText(sideOf(item).central, locale),
-      tone: isRated(item) ? "ink" : "second",
+      text: shareText(item.magnitude.central, locale),
+      tone: "ink",
       anchor: "end",
     },
     ...rangeMarks(item, columns),
     {
       ...text,
       x: rating,
-      text: isRated(item) ? t(`level.${item.rating}`) : t("exposure.other"),
-      tone: isRated(item) ? "ink" : "second",
+      text: t(`level.${item.rating}`),
+      tone: "ink",
       ...(isHigher ? { isBold: true } : {}),
     },
     { ...text, x: published, text: shownPublished, tone: differs ? "warning" : "second" },
@@ -148,7 +148,7 @@ function unplacedMarks(
   const text = { kind: "text", y, size: 11.5, tone: "third" } as const;
   const room = { width: columns.share - columns.name - 8, size: 11.5, most: 1 };
   return [
-    { ...text, x: 12, size: 10.5, text: String(number), anchor: "middle" },
+    { ...text, x: 16, size: 10.5, text: String(number), anchor: "middle" },
     { ...text, x: columns.name, text: wrapText(name, room)[0] ?? "", anchor: "start" },
     {
       ...text,
@@ -159,7 +159,7 @@ function unplacedMarks(
   ];
 }
 
-/** The side of an item that the list shows: what is rated, or what it gains where it only gains. */
+/** The side whose range is drawn: what is rated, or the other where that is nothing. */
 function sideOf(item: ExposureItem): Magnitude {
   return isRated(item) ? item.magnitude : (item.otherSide ?? item.magnitude);
 }
@@ -217,6 +217,9 @@ export function exposureListTargets(
       `${item.number} ${item.name}`,
       t("exposure.shareRange", { share: shareText(magnitude.central, locale), ...range }),
       t("exposure.rated", { rating: t(`level.${rating}`) }),
+      ...(item.otherSide === undefined
+        ? []
+        : [t("exposure.gain", { share: shareText(item.otherSide.central, locale) })]),
       ...(hold === undefined
         ? []
         : [t("exposure.rankRange", { low: rankText(hold.low), high: rankText(hold.high) })]),
@@ -224,7 +227,7 @@ export function exposureListTargets(
     return {
       id: item.id,
       row: item.id,
-      x: 12,
+      x: 16,
       y: top + rowHeight / 2,
       box: { left: 0, right: width, top: top + 1, bottom: top + rowHeight - 1 },
       lines,
