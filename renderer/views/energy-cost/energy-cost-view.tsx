@@ -71,9 +71,9 @@ function Heading({ sides, year }: EnergyCostProps): ReactElement {
   const scale = format.scale([base, shown], run.currency);
   const small = format.scale([effect], run.currency);
   const words = {
-    base: scaledWithUnit(base, scale),
-    shown: scaledWithUnit(shown, scale),
-    effect: scaledWithUnit(Math.abs(effect), small),
+    base: unbroken(scaledWithUnit(base, scale)),
+    shown: unbroken(scaledWithUnit(shown, scale)),
+    effect: unbroken(scaledWithUnit(Math.abs(effect), small)),
     year,
   };
   const title =
@@ -87,4 +87,9 @@ function Heading({ sides, year }: EnergyCostProps): ReactElement {
       lead={say("energyCost.lead", { unit: scale.unit, baseYear: run.baseYear, scenario })}
     />
   );
+}
+
+/** An amount that no line break parts from its unit. */
+function unbroken(amount: string): string {
+  return amount.replaceAll(" ", "\u00a0");
 }
