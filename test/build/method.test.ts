@@ -80,6 +80,8 @@ describe("where inputs come from", () => {
     for (const id of companyIds) {
       const prepared = await prepare(workbench, await loadCompany(id));
       for (const { input, layer } of inputsOf(prepared, "current-policies")) {
+        // a figure of the company's own formula
+        if (input.startsWith("register.")) continue;
         const origin = originOf(input);
         const fits = wordsOf[layer].test(origin);
         expect(fits, `${id} ${input}: ${layer}, "${origin}"`).toBe(true);
