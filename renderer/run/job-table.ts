@@ -15,6 +15,7 @@ import { solve } from "../../models/run/solve/solve.ts";
 import type { Progress } from "../../models/run/types.ts";
 import type { Workbench } from "../../models/run/workbench.ts";
 import { catalogueOf } from "./model-catalogue.ts";
+import { checkFormula } from "./formula-job.ts";
 import type { JobKind, JobParams, JobResult } from "./job-types.ts";
 import { matrices } from "./matrix-job.ts";
 
@@ -57,6 +58,7 @@ export const jobTable: JobTable = {
   },
   findings: ({ subjects }, { language }) => findingsOf(first(subjects), language),
   matrix: ({ subjects }, params) => matrices(first(subjects), params),
+  formula: ({ workbench, subjects }, params) => checkFormula(workbench, first(subjects), params),
   sources: ({ subjects }, { ids }) => loadCited(first(subjects), ids),
 };
 

@@ -111,6 +111,11 @@ export interface Jobs {
     },
     readonly RatedRegister[]
   >;
+  /** Whether a formula of a register item checks against the model, and what is wrong with it. */
+  readonly formula: Job<
+    { readonly item: string; readonly formula: string; readonly unit: string },
+    { readonly isSound: boolean; readonly message: string }
+  >;
   readonly sources: Job<{ readonly ids: readonly string[] }, readonly Source[]>;
 }
 
