@@ -1,6 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { openWorkbench } from "../../../models/run/run.ts";
+import { loadLibrary } from "../../../models/library/library.ts";
 import { knownIds } from "../../../models/checks/known-ids.ts";
 import { listFolder } from "../access/list-folder.ts";
 import { replaceFile } from "../disk/replace-file.ts";
@@ -91,8 +91,7 @@ export const importHandlers: Handlers<"import.scenarios" | "import.sheets" | "im
   "import.sheets": async (source, context) => readSheets(await acceptSource(source, context)),
   "import.company": async (source, context) => {
     const { name, bytes } = bytesOfSource(await acceptSource(source, context), largestCompany);
-    const { library } = await openWorkbench();
-    return acceptCompany(examineDocument(parseJson(bytes, name), knownIds(library)));
+    return acceptCompany(examineDocument(parseJson(bytes, name), knownIds(await loadLibrary())));
   },
 };
 

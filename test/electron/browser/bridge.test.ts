@@ -97,7 +97,7 @@ describe("the bridge and bytes, progress, cancelling", () => {
         rows: read.ok ? read.value.sheets[0]?.rows : read.fault,
         heard,
       };
-    }, workbook);
+    }, workbook as never);
     expect(told.pdf).toBe("%PDF-made");
     expect(told.slow).toMatchObject({ ok: false, fault: { code: "cancelled" } });
     expect(told.rows).toEqual([
