@@ -60,11 +60,16 @@ export function clearLabel(label: Label, around: Surroundings, scales: Scales): 
     x: scales.x(year),
     y: scales.y(value),
   }));
-  const candidates = candidatesFor(anchors, width, around.field);
+  const curves = around.curves.map((points) =>
+    points.map(({ year, value }) => ({ x: scales.x(year), y: scales.y(value) })),
+  );
+  const room = { ...around, curves };
+  const nearest = (isFit: (candidate: Candidate) => boolean): Candidate | undefined =>
+    nearestPlace({ anchors, width, field: around.field }, isFit);
   const best =
-    candidates.find((each) => isClear(each, enough, { around, scales })) ??
-    candidates.find((each) => isClear(each, 0, { around, scales })) ??
-    candidates[0];
+    nearest((each) => isClear(each, enough, room)) ??
+    nearest((each) => isClear(each, 0, room)) ??
+    nearest(() => true);
   if (best === undefined) return { marks: [], box: { left: 0, right: 0, top: 0, bottom: 0 } };
   const { box, anchor, away } = best;
   const text: TextMark = {
@@ -80,20 +85,17 @@ export function clearLabel(label: Label, around: Surroundings, scales: Scales): 
   return { marks: away > untied ? [tie(box, anchor), ...words] : words, box };
 }
 
-interface Place {
-  readonly around: Surroundings;
-  readonly scales: Scales;
+/** Surroundings with their curves in pixels. */
+interface Room {
+  readonly curves: readonly (readonly Spot[])[];
+  readonly taken: readonly Box[];
 }
 
-function isClear(
-  { box, anchor, away }: Candidate,
-  room: number,
-  { around, scales }: Place,
-): boolean {
-  if (clearanceOf(box, around, scales) < room) return false;
+function isClear({ box, anchor, away }: Candidate, least: number, room: Room): boolean {
+  if (clearanceOf(box, room) < least) return false;
   if (away <= untied) return true;
   const from = edgeTowards(box, anchor);
-  return !around.taken.some((other) => crosses(other, from, anchor));
+  return !room.taken.some((other) => crosses(other, from, anchor));
 }
 
 /** Whether a line runs through a box; its own last tenth, at the point it ties, does not count. */
@@ -127,40 +129,76 @@ function tie(box: Box, spot: Spot): Mark {
   };
 }
 
-/** Every place in the field on a grid around the points, the nearest to a point first. */
-function candidatesFor(
-  anchors: readonly Spot[],
-  width: number,
-  field: Field,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (let top = field.top - 10; top + size <= field.bottom; top += 4) {
-    for (let left = field.left + 4; left + width <= field.right; left += 8) {
-      const box = { left, right: left + width, top, bottom: top + size };
-      const nearest = nearestTo(box, anchors);
-      if (nearest !== undefined) found.push({ box, ...nearest });
-    }
-  }
-  return found.sort((a, b) => a.away - b.away);
+interface Wanted {
+  readonly anchors: readonly Spot[];
+  readonly width: number;
+  readonly field: Field;
 }
 
-function nearestTo(
-  box: Box,
-  anchors: readonly Spot[],
-): Pick<Candidate, "anchor" | "away"> | undefined {
-  let best: Pick<Candidate, "anchor" | "away"> | undefined;
-  for (const anchor of anchors) {
-    const across = Math.max(box.left - anchor.x, 0, anchor.x - box.right);
-    const along = Math.max(box.top - anchor.y, 0, anchor.y - box.bottom);
-    const away = Math.hypot(across, along);
-    if (best === undefined || away < best.away) best = { anchor, away };
+/** Distances within which a place is looked for, one after the other. */
+const reaches = [10, 20, 40, 80, 160, Infinity];
+
+/** Of the places on a grid over the field that fit, the nearest to an anchor. */
+function nearestPlace(
+  wanted: Wanted,
+  isFit: (candidate: Candidate) => boolean,
+): Candidate | undefined {
+  for (const reach of reaches) {
+    const found = nearestWithin(wanted, reach, isFit);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function nearestWithin(
+  { anchors, width, field }: Wanted,
+  reach: number,
+  isFit: (candidate: Candidate) => boolean,
+): Candidate | undefined {
+  const [lowest, highest] = extent(anchors.map(({ y }) => y));
+  const [first, last] = extent(anchors.map(({ x }) => x));
+  let best: Candidate | undefined;
+  for (let top = field.top - 10; top + size <= field.bottom; top += 4) {
+    if (top > highest + reach || top + size < lowest - reach) continue;
+    for (let left = field.left + 4; left + width <= field.right; left += 8) {
+      if (left > last + reach || left + width < first - reach) continue;
+      const box = { left, right: left + width, top, bottom: top + size };
+      const nearest = nearestTo(box, anchors, best?.away ?? reach);
+      if (nearest === undefined) continue;
+      const candidate = { box, ...nearest };
+      if (isFit(candidate)) best = candidate;
+    }
   }
   return best;
 }
 
-function clearanceOf(box: Box, { curves, taken }: Surroundings, scales: Scales): number {
+function extent(values: readonly number[]): readonly [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** The nearest anchor to a box; undefined where none is nearer than some distance. */
+function nearestTo(
+  box: Box,
+  anchors: readonly Spot[],
+  limit: number,
+): Pick<Candidate, "anchor" | "away"> | undefined {
+  let least = Infinity;
+  let found: Spot | undefined;
+  for (const anchor of anchors) {
+    const across = Math.max(box.left - anchor.x, 0, anchor.x - box.right);
+    const along = Math.max(box.top - anchor.y, 0, anchor.y - box.bottom);
+    const square = across * across + along * along;
+    if (square >= least) continue;
+    least = square;
+    found = anchor;
+  }
+  const away = Math.sqrt(least);
+  return found === undefined || away >= limit ? undefined : { anchor: found, away };
+}
+
+function clearanceOf(box: Box, { curves, taken }: Room): number {
   return Math.min(
-    ...curves.map((points) => distanceToCurve(points, box, scales)),
+    ...curves.map((points) => distanceToCurve(points, box)),
     ...taken.map((other) => distanceToBox(other, box)),
     Infinity,
   );
@@ -172,23 +210,24 @@ function distanceToBox(other: Box, box: Box): number {
 }
 
 /** Least vertical distance between a curve and a box; negative where the curve runs through it. */
-function distanceToCurve(points: readonly Point[], box: Box, { x, y }: Scales): number {
+function distanceToCurve(points: readonly Spot[], box: Box): number {
   let least = Infinity;
-  points.slice(0, -1).forEach((point, index) => {
-    const next = points[index + 1] ?? point;
-    const [from, to] = [x(point.year), x(next.year)];
-    const start = Math.max(from, box.left - 4);
-    const end = Math.min(to, box.right + 4);
-    if (start > end) return;
-    const heightAt = (at: number): number => {
-      const share = to === from ? 0 : (at - from) / (to - from);
-      return y(point.value) + (y(next.value) - y(point.value)) * share;
-    };
-    const [one, two] = [heightAt(start), heightAt(end)];
-    const gap = Math.max(Math.min(one, two) - box.bottom, box.top - Math.max(one, two));
-    least = Math.min(least, gap);
-  });
+  let before: Spot | undefined;
+  for (const next of points) {
+    if (before !== undefined) least = Math.min(least, distanceToPiece(before, next, box));
+    before = next;
+  }
   return least;
+}
+
+function distanceToPiece(from: Spot, to: Spot, box: Box): number {
+  const start = Math.max(from.x, box.left - 4);
+  const end = Math.min(to.x, box.right + 4);
+  if (start > end) return Infinity;
+  const slope = to.x === from.x ? 0 : (to.y - from.y) / (to.x - from.x);
+  const one = from.y + (start - from.x) * slope;
+  const two = from.y + (end - from.x) * slope;
+  return Math.max(Math.min(one, two) - box.bottom, box.top - Math.max(one, two));
 }
 
 /** A text on a strip of paper, so that curves do not run through it. */
