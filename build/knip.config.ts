@@ -3,6 +3,14 @@ import type { KnipConfig } from "knip";
 const config: KnipConfig = {
   entry: [
     "electron/cli/main.ts",
+    "electron/cli/export-job/export-worker.ts",
+    "electron/main/main.ts",
+    "electron/preload/preload.ts",
+    "electron/browser/page/main.ts",
+    "renderer/app/main.tsx",
+    "renderer/run/model-worker.ts",
+    "test/support/journal-writer-process.ts",
+    "test/support/window/picture.ts",
     "electron/host/jobs/job-worker.ts",
     "build/*.{ts,mjs}",
     "build/check/*-main.ts",
@@ -13,6 +21,7 @@ const config: KnipConfig = {
   ],
   project: ["{electron,renderer,models,build,test}/**/*.{ts,tsx,mjs,js}"],
   ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreBinaries: ["apt-get"],
   // Fonts are found by the names of their packages when a document is printed.
   ignoreDependencies: [/^@expo-google-fonts\//],
 };

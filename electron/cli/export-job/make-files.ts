@@ -7,6 +7,7 @@ import type { FilesJob, FilesProgress, MadeFile } from "../../host/export-jobs/f
 import type { CommandIo } from "../command-io.ts";
 import { exportFiles, type ExportFile } from "../export/export-files.ts";
 import { exportTables } from "../export/export-tables.ts";
+import { rerunCommand } from "../export/rerun-command.ts";
 import { iamcFile } from "../iamc/iamc-file.ts";
 import { jsonText } from "../terminal/json-text.ts";
 import { withProgress } from "../terminal/progress.ts";
@@ -30,7 +31,8 @@ export async function makeFiles(
   if (job.kind === "appendix") {
     const { language, date, seed } = job.request;
     const { overrides } = subject;
-    const wanted = { scenarios, language, date, seed, overrides };
+    const imported = subject.imported?.file;
+    const wanted = { scenarios, language, date, seed, overrides, imported };
     const content = await makeAppendix(prepared, wanted, io);
     return [{ name: job.name, content }];
   }
@@ -61,7 +63,7 @@ async function exported(
   { subject, scenarios, job }: Exporting,
   io: CommandIo,
 ): Promise<readonly ExportFile[]> {
-  const { format, years, draws, seed } = job.request;
+  const { format, years, draws, seed, workbook } = job.request;
   const { company, overrides } = subject;
   const wanted: RunRequest = {
     ...{ company, scenarios, overrides, draws, seed },
@@ -73,7 +75,13 @@ async function exported(
     const plain = { ...wanted, draws: undefined };
     return [await iamcFile(resultsIamc(await results(prepared, plain, io)), "csv", file)];
   }
-  const command = "isotherm window";
+  const command = rerunCommand({
+    company: `${workbook.title}.isotherm#${company.id}`,
+    request: { ...wanted, overrides: [] },
+    years: years?.join(","),
+    imported: undefined,
+    format,
+  });
   const tables = await exportTables(prepared, { run: wanted, command }, io);
   return exportFiles(tables, format, file);
 }

@@ -1,5 +1,5 @@
 /** What the window may load and run, the same in both shells: its own files and nothing else. */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
