@@ -21,6 +21,7 @@ export {
   appendixMetrics,
   type AppendixDocument,
   type AppendixRequest,
+  type ImportedOrigin,
   type RepeatFacts,
 } from "./request.ts";
 

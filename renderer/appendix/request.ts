@@ -25,6 +25,16 @@ export interface RepeatFacts {
   readonly fingerprint: string;
 }
 
+/** The file that transition scenarios were imported from. */
+export interface ImportedOrigin {
+  readonly file: string;
+  readonly sha256: string;
+  readonly model: string;
+  readonly region: string;
+  /** Whether it holds every path of every transition scenario shown. */
+  readonly isWhole: boolean;
+}
+
 /** What an appendix is made from, before its sources are loaded. */
 export interface GatheredAppendix {
   readonly company: Company;
@@ -38,6 +48,8 @@ export interface GatheredAppendix {
   readonly methods: readonly KernelMethod[];
   /** The company's printed figures computed again, with notes in the appendix's language. */
   readonly reconciliation: Reconciled;
+  /** Where transition scenarios were imported from; undefined for the bundled ones. */
+  readonly imported?: ImportedOrigin | undefined;
   /** How to compute the figures again, where it is known. */
   readonly repeat?: RepeatFacts | undefined;
   readonly locale: Locale;

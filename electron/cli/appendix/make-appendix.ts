@@ -2,6 +2,7 @@ import { inputsOf, run, runNow, type PreparedCompany } from "../../../models/run
 import { loadCited } from "../../../models/run/cited-sources.ts";
 import { changeSplit } from "../../../models/checks/reconcile/change-split.ts";
 import { reconcile } from "../../../models/checks/reconcile/reconcile.ts";
+import { importCoverage } from "../../../models/run/layers/scenario-paths.ts";
 import { kernelMethods } from "../../../models/run/methods.ts";
 import type { Override, RunRequest } from "../../../models/run/types.ts";
 import {
@@ -9,6 +10,7 @@ import {
   appendixMetrics,
   buildAppendix,
   citedSources,
+  type ImportedOrigin,
 } from "../../../renderer/appendix/appendix.ts";
 import { printAppendix } from "../../host/appendix/print.ts";
 import type { Language } from "../arguments/read-values.ts";
@@ -24,6 +26,8 @@ export interface AppendixRequest {
   readonly date: string;
   readonly seed?: number | undefined;
   readonly overrides: readonly Override[];
+  /** File of imported scenarios as the user named it. */
+  readonly imported?: string | undefined;
 }
 
 /** Runs a company for its appendix and prints it as a PDF. Throws PrintError where it cannot be printed. */
@@ -49,11 +53,30 @@ export async function makeAppendix(
       rows: reconcile(company, workbench.library, request.language).rows,
       changes: changeSplit(company, workbench.library, request.language),
     },
-    repeat: repeatFacts(company, ensemble),
+    repeat: repeatFacts(company, ensemble, {
+      imported: request.imported,
+      without: [...(prepared.without ?? [])],
+    }),
+    imported: originOf(prepared, scenarios),
     locale: request.language,
     created: request.date,
   };
   const sources = await loadCited(prepared, citedSources(gathered));
   const document = buildAppendix({ ...gathered, sources });
   return printAppendix({ ...document, created: gathered.created });
+}
+
+/** The file behind imported scenarios, and whether it holds all that the pairings shown take. */
+function originOf(
+  { imported, workbench }: PreparedCompany,
+  scenarios: readonly string[],
+): ImportedOrigin | undefined {
+  if (imported === undefined) return undefined;
+  const { file, sha256, model, region } = imported;
+  const shown = workbench.library.pairings.filter(({ id }) => scenarios.includes(id));
+  const covered = importCoverage(imported);
+  const isWhole = shown.every(({ transition }) =>
+    covered.some((each) => each.transition === transition && each.hasGridIntensity),
+  );
+  return { file, sha256, model, region, isWhole };
 }

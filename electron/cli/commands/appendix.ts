@@ -5,7 +5,8 @@ import { sharedOption } from "../arguments/options.ts";
 import { readOverrides, readScenarios, readSeed } from "../arguments/read-request.ts";
 import { readLanguage } from "../arguments/read-values.ts";
 import type { Command } from "../command.ts";
-import { openCompany, withPlace } from "../company/open-company.ts";
+import { withPlace } from "../company/open-company.ts";
+import { openWanted, withoutOption } from "../company/open-wanted.ts";
 import { jsonText } from "../terminal/json-text.ts";
 import { fixedText } from "../terminal/number-text.ts";
 
@@ -28,18 +29,21 @@ export const appendix: Command = {
     },
     sharedOption.seed,
     sharedOption.set,
+    sharedOption.imported,
+    withoutOption,
   ],
   notes: ["The same company, version, language and date give the same bytes."],
   run: async (args, io) => {
     const language = readLanguage(args.text("lang"));
     const date = readDate(args.text("date"));
-    const { prepared, place } = await openCompany(args.operands[0] ?? "", io.cwd);
+    const { prepared, place } = await openWanted(args, io);
     return withPlace(place, async () => {
       const scenarios = readScenarios(args, prepared);
       const overrides = readOverrides(args, prepared);
       const seed = readSeed(args);
       const { makeAppendix } = await import("../appendix/make-appendix.ts");
-      const request = { scenarios, language, date, seed, overrides };
+      const imported = args.text("import");
+      const request = { scenarios, language, date, seed, overrides, imported };
       const pdf = await makeAppendix(prepared, request, io);
       const { id } = prepared.company;
       const file = args.text("out") ?? `out/${id}-appendix-${language}.pdf`;

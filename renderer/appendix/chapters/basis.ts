@@ -27,6 +27,7 @@ import {
 } from "../typst/blocks.ts";
 import { call, str, type Code } from "../typst/code.ts";
 import { kindTag, valueOfKind } from "../typst/kinds.ts";
+import { originMeaning } from "../origin.ts";
 import { sourceKinds, type Kind } from "../kinds.ts";
 
 /** What the appendix says at a glance, and on which basis it was prepared. */
@@ -83,7 +84,7 @@ function paragraphs(context: Context): readonly (readonly [term: string, text: s
     [t("basis.rangesTerm"), t("basis.ranges", ensembleWords(context))],
     [t("basis.coverageTerm"), coverageMeaning(context)],
     [t("basis.twoBasesTerm"), t("basis.twoBases", { year: String(baseYear) })],
-    [t("basis.proxyTerm"), t("basis.proxy")],
+    originMeaning(context),
     [t("basis.notCoveredTerm"), t("basis.notCovered")],
     [t("basis.repeatTerm"), repeatText(context)],
   ];

@@ -9,6 +9,7 @@ import {
   warmingFigure,
   warmingOf,
 } from "../figures/scenario-figures.tsx";
+import { originMeaning, originText } from "../origin.ts";
 import {
   aside,
   chapterHeading,
@@ -43,15 +44,17 @@ export function scenariosChapter(context: Context): Chapter {
     lead(t("scenarios.pairingsLead")),
     pairingTable(context),
     ...composites(context),
-    aside(
-      t("scenarios.proxyTitle"),
-      t("scenarios.proxyText", { region: say(catalogue.regionLabel) }),
-    ),
+    request.imported === undefined
+      ? aside(
+          t("scenarios.proxyTitle"),
+          t("scenarios.proxyText", { region: say(catalogue.regionLabel) }),
+        )
+      : aside(...originMeaning(context)),
     ...shown.map((figure) => headed(figure, figures)),
     together([
       heading(t("scenarios.valuesTitle")),
       valuesTable(context),
-      note(t("scenarios.valuesNote")),
+      note(t("scenarios.valuesNote", { origin: originText(context) })),
     ]),
     ...pathTables(context),
     together([

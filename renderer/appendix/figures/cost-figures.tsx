@@ -13,6 +13,7 @@ import { chooseScale, onScale } from "../../format/scale.ts";
 import { runOf, type Context, type PairingName } from "../context.ts";
 import { ensembleText } from "../sentences.ts";
 import type { HeadedFigure } from "../typst/figure.ts";
+import { originText } from "../origin.ts";
 import { figureWidth } from "./size.ts";
 import { svgText } from "./svg.ts";
 
@@ -60,7 +61,10 @@ export function panelsFigure(context: Context): HeadedFigure {
     headline,
     alt,
     lead: t("cost.panelsLead", { unit: scale.unit, year: String(baseYear) }),
-    caption: t("cost.panelsCaption", { ensemble: ensembleText(context) }),
+    caption: t("cost.panelsCaption", {
+      ensemble: ensembleText(context),
+      origin: originText(context),
+    }),
   };
 }
 

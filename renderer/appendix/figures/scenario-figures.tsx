@@ -12,6 +12,7 @@ import {
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { unitText } from "../../format/unit-text.ts";
 import { transitionName, type Context } from "../context.ts";
+import { originText } from "../origin.ts";
 import { spreadOf } from "../spread.ts";
 import type { HeadedFigure } from "../typst/figure.ts";
 import { figureWidth } from "./size.ts";
@@ -135,7 +136,7 @@ export function transitionFigure(context: Context, variable: Variable): HeadedFi
     series,
     headline: t(`scenarios.${variable}Headline`, { ...words, year: String(year) }),
     lead: t(`scenarios.${variable}Lead`, { year: String(baseYear) }),
-    caption: t(`scenarios.${variable}Caption`),
+    caption: t(`scenarios.${variable}Caption`, { origin: originText(context) }),
     locale,
   });
 }

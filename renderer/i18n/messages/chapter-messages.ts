@@ -132,12 +132,25 @@ export const chapterMessages = messages({
     "zh-Hans": "工业电价（实际价格），{year} 年 = 1。阴影为 2050 净零与现行政策情景的模型差异。",
     "zh-Hant": "工業電價（實際價格），{year} 年 = 1。陰影為 2050 淨零與現行政策情景的模型差異。",
   },
+  "origin.bundled": {
+    en: "NGFS Phase V, REMIND-MAgPIE, Asia (R5) as a proxy for China",
+    "zh-Hans": "NGFS 第五阶段，REMIND-MAgPIE，亚洲（R5）作为中国的替代",
+    "zh-Hant": "NGFS 第五階段，REMIND-MAgPIE，亞洲（R5）作為中國的替代",
+  },
+  "origin.imported": {
+    en: "{file} ({model}, {region})",
+    "zh-Hans": "{file}（{model}，{region}）",
+    "zh-Hant": "{file}（{model}，{region}）",
+  },
+  "origin.both": {
+    en: "{imported}; what that file does not hold: {bundled}",
+    "zh-Hans": "{imported}；该文件未包含的部分：{bundled}",
+    "zh-Hant": "{imported}；該檔案未包含的部分：{bundled}",
+  },
   "scenarios.priceIndexCaption": {
-    en: "Index of the industrial electricity price. Source: NGFS Phase V, REMIND-MAgPIE, Asia (R5) as a proxy for China; straight from the base year to 2030.",
-    "zh-Hans":
-      "工业电价指数。来源：NGFS 第五阶段，REMIND-MAgPIE，亚洲（R5）作为中国的替代；基准年至 2030 年为直线。",
-    "zh-Hant":
-      "工業電價指數。來源：NGFS 第五階段，REMIND-MAgPIE，亞洲（R5）作為中國的替代；基準年至 2030 年為直線。",
+    en: "Index of the industrial electricity price. Source: {origin}. Straight from the base year to 2030.",
+    "zh-Hans": "工业电价指数。来源：{origin}。基准年至 2030 年为直线。",
+    "zh-Hant": "工業電價指數。來源：{origin}。基準年至 2030 年為直線。",
   },
   "scenarios.gridIndexHeadline": {
     en: "The grid emits {low} to {high} of the base year's carbon per kWh in {year}",
@@ -150,9 +163,9 @@ export const chapterMessages = messages({
     "zh-Hant": "發電碳強度，{year} 年 = 1；負值按零計。其他模型沒有可比序列。",
   },
   "scenarios.gridIndexCaption": {
-    en: "Index of the grid's carbon intensity. Source: NGFS Phase V, REMIND-MAgPIE, Asia (R5) as a proxy for China.",
-    "zh-Hans": "电网碳强度指数。来源：NGFS 第五阶段，REMIND-MAgPIE，亚洲（R5）作为中国的替代。",
-    "zh-Hant": "電網碳強度指數。來源：NGFS 第五階段，REMIND-MAgPIE，亞洲（R5）作為中國的替代。",
+    en: "Index of the grid's carbon intensity. Source: {origin}.",
+    "zh-Hans": "电网碳强度指数。来源：{origin}。",
+    "zh-Hant": "電網碳強度指數。來源：{origin}。",
   },
   "scenarios.carbonPriceHeadline": {
     en: "Carbon prices reach {low} to {high} CNY a tonne in {year}",
@@ -167,11 +180,9 @@ export const chapterMessages = messages({
       "情景碳價，按 {year} 年不變價人民幣計。不計入能源成本，因情景電價已包含碳價。陰影為 2050 淨零與現行政策情景的模型差異。",
   },
   "scenarios.carbonPriceCaption": {
-    en: "Carbon price: observed in the base year, straight to the scenario's level in 2030. Source: NGFS Phase V, Asia (R5) as a proxy for China; national carbon market.",
-    "zh-Hans":
-      "碳价：基准年为观测值，至 2030 年直线过渡到情景水平。来源：NGFS 第五阶段，亚洲（R5）作为中国的替代；全国碳市场。",
-    "zh-Hant":
-      "碳價：基準年為觀測值，至 2030 年直線過渡到情景水平。來源：NGFS 第五階段，亞洲（R5）作為中國的替代；全國碳市場。",
+    en: "Carbon price: observed in the base year, straight to the scenario's level in 2030. Sources: {origin}; national carbon market.",
+    "zh-Hans": "碳价：基准年为观测值，至 2030 年直线过渡到情景水平。来源：{origin}；全国碳市场。",
+    "zh-Hant": "碳價：基準年為觀測值，至 2030 年直線過渡到情景水平。來源：{origin}；全國碳市場。",
   },
   "scenarios.valuesTitle": {
     en: "The scenarios in figures",
@@ -184,9 +195,9 @@ export const chapterMessages = messages({
     "zh-Hant": "模型所用的電價指數與電網指數（{year} 年 = 1）及碳價（每噸元，{year} 年不變價）",
   },
   "scenarios.valuesNote": {
-    en: "Asia (R5) as a proxy for China. Below: the source rows behind them.",
-    "zh-Hans": "亚洲（R5）作为中国的替代。其后列出来源数据。",
-    "zh-Hant": "亞洲（R5）作為中國的替代。其後列出來源數據。",
+    en: "{origin}. Below: the source rows behind them.",
+    "zh-Hans": "{origin}。其后列出来源数据。",
+    "zh-Hant": "{origin}。其後列出來源數據。",
   },
   "scenarios.pathsTitle": { en: "Source rows", "zh-Hans": "来源数据", "zh-Hant": "來源數據" },
   "scenarios.pathsLead": {
@@ -243,9 +254,9 @@ export const chapterMessages = messages({
       "每年能源成本，{unit}，{year} 年不變價：每圖一個組合，其餘以灰色顯示；各圖刻度相同。",
   },
   "cost.panelsCaption": {
-    en: "Energy cost by pairing; {ensemble}. Price paths: NGFS Phase V, Asia (R5) as a proxy for China.",
-    "zh-Hans": "各组合能源成本；{ensemble}。电价路径：NGFS 第五阶段，亚洲（R5）作为中国的替代。",
-    "zh-Hant": "各組合能源成本；{ensemble}。電價路徑：NGFS 第五階段，亞洲（R5）作為中國的替代。",
+    en: "Energy cost by pairing; {ensemble}. Price paths: {origin}.",
+    "zh-Hans": "各组合能源成本；{ensemble}。电价路径：{origin}。",
+    "zh-Hant": "各組合能源成本；{ensemble}。電價路徑：{origin}。",
   },
   "cost.panelsAlt": {
     en: "Small line charts, one for each pairing. {headline}. Values in {near} and {far}: {values}.",

@@ -121,6 +121,16 @@ export const frontMessages = messages({
     "zh-Hans": "转型情景取自亚洲（R5）区域，凡出现之处均作为中国的替代。",
     "zh-Hant": "轉型情景取自亞洲（R5）區域，凡出現之處均作為中國的替代。",
   },
+  "basis.importedTerm": {
+    en: "Imported scenarios",
+    "zh-Hans": "导入的情景",
+    "zh-Hant": "匯入的情景",
+  },
+  "basis.imported": {
+    en: "Transition scenarios are those of {origin}. SHA-256 of the file: {digest}.",
+    "zh-Hans": "转型情景取自 {origin}。文件的 SHA-256：{digest}。",
+    "zh-Hant": "轉型情景取自 {origin}。檔案的 SHA-256：{digest}。",
+  },
   "basis.notCoveredTerm": { en: "Not in it", "zh-Hans": "未包含内容", "zh-Hant": "未包含內容" },
   "basis.notCovered": {
     en: "This appendix holds energy cost and scope 1 and 2. Physical damage, the ratings of the risk register and scope 3 are not in it.",

@@ -8,6 +8,7 @@ import { readIamc } from "../../../../models/scenario/iamc-file/read-iamc.ts";
 import { importedScenariosSchema } from "../../../../models/scenario/iamc-import/imported-schema.ts";
 import type { RunResult } from "../../../../models/run/types.ts";
 import { isotherm, scratchFolder } from "../../../support/command-line.ts";
+import { readPdf } from "../../../support/read-pdf.ts";
 import { refusedLine } from "../../../support/refused-command.ts";
 import { remind, smallLines } from "../../../support/scenario-import.ts";
 
@@ -149,6 +150,20 @@ describe("--import", () => {
     expect(read("-sources")).toMatch(/\r\nimport-[0-9a-f]{12},"china\.csv: M 1\.0, China/);
     expect(read("-notes")).toContain("--import china.json");
   });
+
+  it("stands in an appendix wherever the bundled origin stood", async () => {
+    folder.put("china.csv", small);
+    await cli("import-iamc", "china.csv", "--out", "china.json");
+    const argv = ["appendix", "sensetime", "--scenario", "kc-low", "--date", "2026-11-20"];
+    const { code, err } = await cli(...argv, "--import", "china.json", "--out", "a.pdf");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder.path, "a.pdf"))));
+    const text = pages.join(" ").replaceAll(/\s+/g, " ");
+    expect(text.match(/china\.csv \(M 1\.0, China\)/g)?.length).toBeGreaterThanOrEqual(6);
+    expect(text).toMatch(/SHA-256 of the file: [0-9a-f]{64}/);
+    expect(text).toContain("--import 'china.json'");
+    expect(text).not.toContain("A proxy for China");
+  }, 60_000);
 
   it.each<[name: string, content: string, message: string]>([
     ["the CSV itself", small, "bad.json:1:1: expected"],
