@@ -18,6 +18,7 @@ import { catalogueOf } from "./model-catalogue.ts";
 import { checkFormula } from "./formula-job.ts";
 import type { JobKind, JobParams, JobResult } from "./job-types.ts";
 import { matrices } from "./matrix-job.ts";
+import { importJob, pairingPaths, scenarioLibrary } from "./scenario-jobs.ts";
 
 /** What a job works on. */
 export interface JobContext {
@@ -59,6 +60,9 @@ export const jobTable: JobTable = {
   findings: ({ subjects }, { language }) => findingsOf(first(subjects), language),
   matrix: ({ subjects }, params) => matrices(first(subjects), params),
   formula: ({ workbench, subjects }, params) => checkFormula(workbench, first(subjects), params),
+  library: ({ workbench }) => scenarioLibrary(workbench),
+  paths: ({ subjects }, params) => pairingPaths(first(subjects), params),
+  importScenarios: ({ workbench }, params) => importJob(workbench, params),
   sources: ({ subjects }, { ids }) => loadCited(first(subjects), ids),
 };
 

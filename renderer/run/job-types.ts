@@ -18,8 +18,11 @@ import type {
   RunRequest,
   RunResult,
 } from "../../models/run/types.ts";
+import type { IamcFile } from "../../models/scenario/iamc-file/read-iamc.ts";
+import type { ImportChoice } from "../../models/scenario/iamc-import/choice.ts";
 import type { Pairing } from "../../models/scenario/pairing-schema.ts";
 import type { Source } from "../../models/scenario/value-schema.ts";
+import type { ImportOutcome, PairingPaths, ScenarioLibrary } from "./scenario-types.ts";
 
 /** A metric of the model. */
 export interface MetricEntry {
@@ -115,6 +118,21 @@ export interface Jobs {
   readonly formula: Job<
     { readonly item: string; readonly formula: string; readonly unit: string },
     { readonly isSound: boolean; readonly message: string }
+  >;
+  /** Names, colours and limits for lists of scenarios and sites. */
+  readonly library: Job<Readonly<Record<never, never>>, ScenarioLibrary>;
+  /** Paths that may be reshaped, pairing by pairing. */
+  readonly paths: Job<
+    {
+      readonly scenarios: readonly string[];
+      readonly overrides?: readonly Override[] | undefined;
+    },
+    readonly PairingPaths[]
+  >;
+  /** The scenarios of a file; refused with the row that is wrong, nothing half taken. */
+  readonly importScenarios: Job<
+    { readonly file: IamcFile; readonly choice: ImportChoice },
+    ImportOutcome
   >;
   readonly sources: Job<{ readonly ids: readonly string[] }, readonly Source[]>;
 }

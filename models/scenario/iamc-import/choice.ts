@@ -8,14 +8,22 @@ export interface ImportChoice {
   readonly model?: string | undefined;
 }
 
+interface Refusal {
+  readonly place: string;
+  readonly message: string;
+}
+
 /** A file from which a region or a model has to be chosen, or one without the chosen one. */
 export class ChoiceError extends ModelError {
   readonly choice: keyof ImportChoice;
+  /** The names there are to choose from, as the file has them. */
+  readonly names: readonly string[];
 
-  constructor(choice: keyof ImportChoice, place: string, message: string) {
-    super(place, message);
+  constructor(choice: keyof ImportChoice, names: readonly string[], refusal: Refusal) {
+    super(refusal.place, refusal.message);
     this.name = "ChoiceError";
     this.choice = choice;
+    this.names = names;
   }
 }
 
@@ -69,10 +77,11 @@ function chooseOnly(choice: keyof ImportChoice, { names, given, file }: Offer): 
   const known = new Map(names.map((name) => [nameKey(name), name]));
   const [only, ...others] = known.values();
   if (only !== undefined && others.length === 0 && given === undefined) return only;
-  const all = listed([...known.values()].sort());
+  const sorted = [...known.values()].sort();
+  const all = listed(sorted);
   const message =
     given === undefined
       ? `expected one ${choice}, found ${all}`
       : `expected one of the ${choice}s ${all}, found ${JSON.stringify(given.slice(0, 80))}`;
-  throw new ChoiceError(choice, file, message);
+  throw new ChoiceError(choice, sorted, { place: file, message });
 }
