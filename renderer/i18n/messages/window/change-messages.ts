@@ -152,5 +152,15 @@ export const changeMessages = messages({
     "zh-Hans": "{item}不再量化",
     "zh-Hant": "{item}不再量化",
   },
+  "change.setImpact": {
+    en: "Impact on people and environment set: {item}",
+    "zh-Hans": "设定{item}对人与环境的影响",
+    "zh-Hant": "設定{item}對人與環境的影響",
+  },
+  "change.clearImpact": {
+    en: "Impact on people and environment taken away: {item}",
+    "zh-Hans": "移除{item}对人与环境的影响",
+    "zh-Hant": "移除{item}對人與環境的影響",
+  },
   "change.undone": { en: "Undone: {what}", "zh-Hans": "撤销：{what}", "zh-Hant": "復原：{what}" },
 });

@@ -1,0 +1,118 @@
+import { useCallback, useMemo, useRef, type ReactElement } from "react";
+import { ExposureMatrixChart } from "../../charts/exposure-matrix/exposure-matrix-chart.tsx";
+import { moved } from "../../charts/exposure-matrix/exposure-moved.ts";
+import {
+  exposureSeries,
+  type ExposureMove,
+  type ExposureSeries,
+} from "../../charts/exposure-matrix/exposure-series.ts";
+import { exposureTable } from "../../charts/exposure-matrix/exposure-table.ts";
+import { darkTheme, lightTheme } from "../../charts/drawing/theme.ts";
+import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
+import { onScreen } from "../../charts/screen/on-screen.ts";
+import { Button } from "../../controls/button.tsx";
+import { Swatch } from "../../controls/side-by-side.tsx";
+import { useWidth } from "../../controls/use-width.ts";
+import { useLocale, useMessages } from "../../i18n/locale-context.ts";
+import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
+import { setViewParams, useSession, useViewParam } from "../../state/session/session-store.ts";
+import { matrixHeadline } from "./matrix-figures.ts";
+import type { MatrixScene } from "./use-matrix-scene.ts";
+import type { MoveState } from "./use-move.ts";
+import styles from "./matrix.module.css";
+
+/** Field of the reason, which a hand goes to after it has moved a mark. */
+export const reasonFieldId = "matrix-reason";
+
+interface BoardProps {
+  readonly scene: MatrixScene;
+  readonly move: MoveState;
+}
+
+/** The matrix: marks that can be moved, rings where they stand under the other pairing. */
+export function MatrixBoard({ scene, move }: BoardProps): ReactElement {
+  const say = useMessages(matrixMessages);
+  const locale = useLocale();
+  const isDark = useSession((state) => state.isDark);
+  const { ref, width } = useWidth();
+  const { shown, isStale, side, year } = scene;
+  const { put } = move;
+  const series = useSeries(scene, move);
+  const chosen = useViewParam("item");
+  const screen = useMemo(
+    () =>
+      onScreen({
+        travel: `${shown.matrix.company}|${shown.matrix.scenario}|${shown.matrix.year}`,
+        isStale,
+        chosen,
+        onChoose: (id) => setViewParams({ item: id.replace(/^other-/, "") }),
+      }),
+    [shown, isStale, chosen],
+  );
+  const box = useRef<HTMLDivElement>(null);
+  const onCommit = useCallback(
+    (id: string, to: ExposureMove) => {
+      put(id, to);
+      if (box.current?.contains(document.activeElement) === true) return;
+      requestAnimationFrame(() => document.getElementById(reasonFieldId)?.focus());
+    },
+    [put],
+  );
+  const theme = isDark ? darkTheme : lightTheme;
+  const table = useMemo(() => exposureTable(series, locale), [series, locale]);
+  const name = say("matrix.picture", { scenario: side.name, year });
+  return (
+    <div ref={ref} className={styles["picture"]}>
+      <SideLegend scene={scene} />
+      <div ref={box}>
+        <ChartFrame table={table} name={name} theme={theme} locale={locale}>
+          {width === 0 ? null : (
+            <ExposureMatrixChart
+              series={series}
+              width={width}
+              height={Math.round(Math.min(560, Math.max(420, width * 0.94)))}
+              theme={theme}
+              locale={locale}
+              label={`${matrixHeadline(shown, locale)}. ${name}`}
+              screen={screen}
+              onCommit={onCommit}
+            />
+          )}
+        </ChartFrame>
+      </div>
+      <p className={styles["marks"]}>{say("matrix.marks")}</p>
+    </div>
+  );
+}
+
+function useSeries(scene: MatrixScene, { pending }: MoveState): ExposureSeries {
+  const locale = useLocale();
+  const { shown, other, numberOf } = scene;
+  return useMemo(() => {
+    const made = exposureSeries({ result: shown.matrix, other: other?.matrix, numberOf, locale });
+    return pending === undefined ? made : moved(made, pending.item, pending.to);
+  }, [shown, other, numberOf, locale, pending]);
+}
+
+/** Which pairing the marks stand for, which the rings, and how to change places. */
+function SideLegend({ scene }: { readonly scene: MatrixScene }): ReactElement | null {
+  const say = useMessages(matrixMessages);
+  const isSwapped = useViewParam("side") === "b";
+  const { side, otherSide } = scene;
+  if (otherSide === undefined) return null;
+  return (
+    <p className={styles["legend"]}>
+      <span>
+        <Swatch colour={side.colour} />
+        {say("matrix.marksOf")} <b>{side.name}</b>
+      </span>
+      <span>
+        <Swatch colour={otherSide.colour} />
+        {say("matrix.ringsOf")} {otherSide.name}
+      </span>
+      <Button look="link" onPress={() => setViewParams({ side: isSwapped ? undefined : "b" })}>
+        {say("matrix.swap")}
+      </Button>
+    </p>
+  );
+}
