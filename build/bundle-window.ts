@@ -52,6 +52,7 @@ function settings(root: string, outDir: string): InlineConfig {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 900,
+      minify: process.env["ISOTHERM_READABLE"] === undefined,
     },
   };
 }

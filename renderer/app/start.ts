@@ -1,30 +1,62 @@
-import { companyIds, loadCompany } from "../../models/library/companies.ts";
-import { newWorkbook } from "../../models/workbook/new-workbook.ts";
-import { documentStore } from "../state/document/document.ts";
+import { askHost } from "../state/host.ts";
 import { model } from "../state/model.ts";
 import { catalogueStore } from "../state/results/catalogue-store.ts";
 import { followResults } from "../state/results/results.ts";
-import { readLocation, sessionStore } from "../state/session/session-store.ts";
-import { readSettings } from "./settings.ts";
 import { printAddress } from "../state/session/address.ts";
+import { readLocation, sessionStore, showOverlay } from "../state/session/session-store.ts";
+import { listenForKeys } from "./commands/keys.ts";
+import { takeDroppedFiles } from "./files/dropped-files.ts";
+import { exampleWorkbook } from "./files/examples.ts";
+import { fileStore } from "./files/file-store.ts";
+import { keepJournal } from "./files/journal.ts";
+import { listenToHost } from "./files/listen-to-host.ts";
+import { offerRecovery } from "./files/recover.ts";
+import { openSource, takeWorkbook } from "./files/workbook-file.ts";
+import { readSettings } from "./settings.ts";
 
-/** Starts the model, opens the workbook, and keeps results, address and both in step. */
+/** Starts the model, opens a workbook, and keeps results, address and host in step. */
 export async function start(): Promise<void> {
   const described = model.start({ kind: "describe", params: {}, subjects: [] });
-  await readSettings();
+  const settings = await readSettings();
+  if (globalThis.location.hash === "" && typeof settings?.lastAddress === "string") {
+    globalThis.history.replaceState(null, "", settings.lastAddress);
+  }
   readLocation();
   globalThis.addEventListener("popstate", readLocation);
-  const companies = await Promise.all(companyIds.map(loadCompany));
+  listenForKeys();
+  takeDroppedFiles();
   const { result: catalogue } = await described.outcome;
-  const workbook = newWorkbook({
-    id: "examples",
-    title: "Isotherm",
-    madeWith: { engineVersion: catalogue.engineVersion, library: catalogue.transitions.phase },
-    companies,
-    bundled: companyIds,
-  });
-  documentStore.actions.open(workbook);
   catalogueStore.setState(catalogue, true);
+  await takeWorkbook({ workbook: await exampleWorkbook(), path: null, stamp: null });
   followResults();
+  keepJournal();
+  keepAddress();
+  listenToHost();
+  await openWhatWaits();
+  if (settings?.isTourDone === false) showOverlay("tour");
+}
+
+/** Opens the workbook the program was started with, or work that was not saved. */
+async function openWhatWaits(): Promise<void> {
+  const reply = await askHost("app.info", {});
+  const info = reply.ok ? reply.value : null;
+  fileStore.setState({ info });
+  const isRecovered = await offerRecovery();
+  if (!isRecovered && typeof info?.startFile === "string") {
+    await openSource({ path: info.startFile });
+  }
+}
+
+const pauseBeforeKept = 1_000;
+
+/** Keeps the address for the next start. */
+function keepAddress(): void {
   globalThis.history.replaceState(null, "", printAddress(sessionStore.getState()));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  sessionStore.subscribe((state) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void askHost("settings.set", { lastAddress: printAddress(state) });
+    }, pauseBeforeKept);
+  });
 }

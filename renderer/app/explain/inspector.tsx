@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from "react";
+import { memo, useDeferredValue, useEffect, useRef, type ReactElement } from "react";
 import { Button } from "../../controls/button.tsx";
 import { CloseIcon } from "../../controls/icons.tsx";
 import { StateNote, Waiting } from "../../controls/state-note.tsx";
@@ -14,6 +14,8 @@ import { ExplainTree } from "./explain-tree.tsx";
 import { shortName } from "./short-name.ts";
 import styles from "./explain.module.css";
 
+const Tree = memo(ExplainTree);
+
 /** The panel at the right that says how a figure comes about; nothing where none is asked. */
 export function Inspector(): ReactElement | null {
   const target = useSession((state) => state.explain);
@@ -23,9 +25,12 @@ export function Inspector(): ReactElement | null {
 function Explanation({ target }: { readonly target: ExplainTarget }): ReactElement {
   const say = useMessages(explainMessages);
   const sayShell = useMessages(shellMessages);
-  const { result, status, failure } = useJob("explain", target);
+  const { result: newest, status, failure } = useJob("explain", target);
+  const result = useDeferredValue(newest);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollTo({ top: 0 }), [target]);
+  useEffect(() => {
+    void panel.current?.scrollTo({ top: 0 });
+  }, [target]);
   return (
     <aside
       ref={panel}
@@ -52,7 +57,7 @@ function Explanation({ target }: { readonly target: ExplainTarget }): ReactEleme
       ) : result === undefined ? (
         <Waiting text={sayShell("state.computing")} />
       ) : (
-        <ExplainTree root={result} target={target} />
+        <Tree root={result} target={target} />
       )}
     </aside>
   );

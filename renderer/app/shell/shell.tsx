@@ -7,6 +7,7 @@ import { shellMessages } from "../../i18n/messages/window/shell-messages.ts";
 import { sessionStore, setExplain, useSession } from "../../state/session/session-store.ts";
 import { Inspector } from "../explain/inspector.tsx";
 import { LensBar } from "./lens-bar.tsx";
+import { Overlays } from "./overlays.tsx";
 import { Rail } from "./rail.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { Toasts } from "./toasts.tsx";
@@ -46,6 +47,7 @@ function Window(): ReactElement {
       <Inspector />
       <StatusBar />
       <Toasts />
+      <Overlays />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from "react";
+import { useDeferredValue, useMemo, type ReactElement } from "react";
 import type { SizedChartProps } from "../drawing/chart-props.ts";
 import { PictureView } from "../drawing/picture-view.tsx";
 import { netWedgesLayout } from "./net-wedges-layout.ts";
@@ -12,6 +12,7 @@ export function NetWedgesChart(props: SizedChartProps<NetWedgesSeries>): ReactEl
     () => netWedgesLayout(series, { width, height }, locale),
     [series, width, height, locale],
   );
+  const shownTargets = useDeferredValue(targets);
   if (screen === undefined) return <PictureView picture={picture} {...view} />;
-  return <screen.View picture={picture} targets={targets} screen={screen} {...view} />;
+  return <screen.View picture={picture} targets={shownTargets} screen={screen} {...view} />;
 }

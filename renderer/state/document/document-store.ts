@@ -20,6 +20,10 @@ export interface DocumentState {
   readonly future: readonly Step[];
   /** The last step that is saved; null where nothing was changed since it was opened. */
   readonly saved: Step | null;
+  /** What was done last, undoing too, as the log has it. */
+  readonly last: Step | null;
+  /** Whether it was opened with changes that are in no file. */
+  readonly isOpenedChanged: boolean;
 }
 
 /** What may be done with a document. */
@@ -31,11 +35,14 @@ export interface DocumentActions {
   /** Makes the change shown, as one step. */
   readonly commitDraft: () => void;
   readonly dropDraft: () => void;
+  /** Takes back the move under way, else the last step. */
   readonly undo: () => Step | undefined;
   readonly redo: () => Step | undefined;
   /** Takes another workbook; its history begins anew. */
   readonly open: (workbook: Workbook) => void;
   readonly markSaved: () => void;
+  /** Takes what was opened as not saved, as after a recovery. */
+  readonly markChanged: () => void;
 }
 
 /** A document store with its actions. */
@@ -50,64 +57,86 @@ export const undoPrefix = "undo.";
 /** Makes a store of a workbook. `now` gives the time of a step, as ISO text. */
 export function createDocumentStore(workbook: Workbook, now: () => string): DocumentStore {
   const store = createStore<DocumentState>()(() => opened(workbook));
-  const take = (change: Change, logged: Change = change): Step => {
+  const taken = (change: Change, logged: Change = change): Taken => {
     const at = now();
     const changed = applyChange(store.getState().workbook, change);
     const log = [...changed.log, logEntry(logged, at)];
     const next = { ...changed, log };
-    store.setState({ workbook: next, shown: next, draft: null });
-    return { change, at };
+    const state = { workbook: next, shown: next, draft: null, last: { change: logged, at } };
+    return { state, step: { change, at } };
   };
   const dropDraft = (): void => {
     const { draft, workbook: present } = store.getState();
     if (draft !== null) store.setState({ draft: null, shown: present });
   };
   const change = (given: Change): void => {
-    dropDraft();
-    const step = take(given);
-    store.setState(({ past }) => ({ past: [...past, step].slice(-mostSteps), future: [] }));
+    const { state, step } = taken(given);
+    const { past } = store.getState();
+    store.setState({ ...state, past: [...past, step].slice(-mostSteps), future: [] });
   };
   const undo = (): Step | undefined => {
-    dropDraft();
-    const step = store.getState().past.at(-1);
+    const { draft, past, future } = store.getState();
+    if (draft !== null) {
+      dropDraft();
+      return { change: draft, at: now() };
+    }
+    const step = past.at(-1);
     if (step === undefined) return undefined;
     const back = reverse(step.change);
     const label = { ...back.label, key: `${undoPrefix}${back.label.key}` };
-    take(back, { ...back, label });
-    store.setState(({ past, future }) => ({ past: past.slice(0, -1), future: [step, ...future] }));
+    const { state } = taken(back, { ...back, label });
+    store.setState({ ...state, past: past.slice(0, -1), future: [step, ...future] });
     return step;
   };
   const redo = (): Step | undefined => {
     dropDraft();
-    const [step] = store.getState().future;
+    const { past, future } = store.getState();
+    const [step] = future;
     if (step === undefined) return undefined;
-    take(step.change);
-    store.setState(({ past, future }) => ({ past: [...past, step], future: future.slice(1) }));
+    const { state } = taken(step.change);
+    store.setState({ ...state, past: [...past, step], future: future.slice(1) });
     return step;
   };
-  const actions: DocumentActions = {
-    change,
-    draft: (given) => {
-      store.setState((state) => ({ draft: given, shown: applyChange(state.workbook, given) }));
-    },
-    commitDraft: () => {
-      const { draft } = store.getState();
-      if (draft !== null) change(draft);
-    },
-    dropDraft,
-    undo,
-    redo,
-    open: (next) => store.setState(opened(next)),
-    markSaved: () => store.setState(({ past }) => ({ saved: past.at(-1) ?? null })),
+  const draft = (given: Change): void =>
+    store.setState((state) => ({ draft: given, shown: applyChange(state.workbook, given) }));
+  const commitDraft = (): void => {
+    const { draft: given } = store.getState();
+    if (given !== null) change(given);
   };
-  return Object.assign(store, { actions });
+  const steps = { change, draft, commitDraft, dropDraft, undo, redo };
+  return Object.assign(store, { actions: { ...steps, ...fileActions(store) } });
+}
+
+function fileActions(
+  store: StoreApi<DocumentState>,
+): Pick<DocumentActions, "open" | "markSaved" | "markChanged"> {
+  return {
+    open: (next) => store.setState(opened(next)),
+    markSaved: () =>
+      store.setState(({ past }) => ({ saved: past.at(-1) ?? null, isOpenedChanged: false })),
+    markChanged: () => store.setState({ isOpenedChanged: true }),
+  };
+}
+
+interface Taken {
+  readonly state: Pick<DocumentState, "workbook" | "shown" | "draft" | "last">;
+  readonly step: Step;
 }
 
 function opened(workbook: Workbook): DocumentState {
-  return { workbook, shown: workbook, draft: null, past: [], future: [], saved: null };
+  return {
+    workbook,
+    shown: workbook,
+    draft: null,
+    past: [],
+    future: [],
+    saved: null,
+    last: null,
+    isOpenedChanged: false,
+  };
 }
 
 /** Whether there are changes that are not saved. */
-export function isUnsaved({ past, saved }: DocumentState): boolean {
-  return (past.at(-1) ?? null) !== saved;
+export function isUnsaved({ past, saved, isOpenedChanged }: DocumentState): boolean {
+  return isOpenedChanged || (past.at(-1) ?? null) !== saved;
 }

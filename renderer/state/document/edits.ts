@@ -27,6 +27,8 @@ export function setOverride(edit: OverrideEdit): void {
 
 /** Shows an input set otherwise while a hand moves it; `commitDraft` makes it a step. */
 export function draftOverride(edit: OverrideEdit): void {
+  const { draft } = documentStore.getState();
+  if (draft !== null && draft.label.params?.["input"] !== (edit.name ?? edit.path)) commitDraft();
   const change = overrideChange(documentStore.getState().workbook, edit);
   if (change === undefined) documentStore.actions.dropDraft();
   else documentStore.actions.draft(change);
@@ -34,7 +36,19 @@ export function draftOverride(edit: OverrideEdit): void {
 
 /** Makes the move that is shown one step of the history. */
 export function commitDraft(): void {
+  clearTimeout(settling);
   documentStore.actions.commitDraft();
+}
+
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+/** Pause after which moves by key, one after the other, are one step, ms. */
+const pauseBeforeStep = 400;
+
+/** Makes the move that is shown a step when nothing more follows: keys held down are one step. */
+export function commitDraftSoon(): void {
+  clearTimeout(settling);
+  settling = setTimeout(() => documentStore.actions.commitDraft(), pauseBeforeStep);
 }
 
 /** Takes back the move that is shown. */
@@ -69,6 +83,16 @@ export function draftCompany(edit: CompanyEdit): void {
 export function editWorkbook(edit: CompanyEdit): void {
   const { workbook } = documentStore.getState();
   documentStore.actions.change(changeOf(workbook, edit));
+}
+
+/** Makes the change that an edit of `models/workbook/edits` gives for the workbook as it stands. */
+export function applyEdit(edit: (workbook: Workbook) => Change): void {
+  documentStore.actions.change(edit(documentStore.getState().workbook));
+}
+
+/** Shows such a change while a hand makes it; `commitDraft` makes it a step. */
+export function draftEdit(edit: (workbook: Workbook) => Change): void {
+  documentStore.actions.draft(edit(documentStore.getState().workbook));
 }
 
 /** A rating set by hand, with its reason; undefined takes it away. */

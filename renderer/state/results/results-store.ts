@@ -84,6 +84,9 @@ const empty: ResultSet = {
 /** Pause after the last move before ranges are drawn anew, ms. */
 const pauseBeforeDraws = 60;
 
+/** Time after which results that are not of the present inputs are said to be stale, ms. */
+const pauseBeforeStale = 120;
+
 /** Makes a store that keeps results in step with what is needed and with the inputs. */
 export function createResultsStore(place: ResultsPlace): ResultsStore {
   const store = createStore<ResultsState>()(() => ({ central: empty, drawn: empty }));
@@ -137,6 +140,8 @@ interface Asker {
 /** Asks for results of one kind, each request once, the newest winning. */
 function asker(store: StoreApi<ResultsState>, place: ResultsPlace, kind: Kind): Asker {
   let asked: string | undefined;
+  let shown: string | undefined;
+  let callOff: (() => void) | undefined;
   const set = (change: Partial<ResultSet>): void =>
     store.setState((state) => ({ ...state, [kind]: { ...state[kind], ...change } }));
   const channel: Channel<AskedRun> = newestWins<AskedRun, Outcome>({
@@ -144,15 +149,17 @@ function asker(store: StoreApi<ResultsState>, place: ResultsPlace, kind: Kind): 
     start: (request, onProgress) =>
       place.run(request, kind === "central" ? "live" : "slow", onProgress),
     onProgress: (_, progress) => set({ progress }),
-    onDone: (request, { result, took }) =>
+    onDone: (request, { result, took }) => {
+      shown = keyOf(request);
       set({
         company: request.subject.company.id,
         byScenario: Object.fromEntries(result.map((run) => [run.scenario, run])),
-        status: keyOf(request) === asked ? "fresh" : "stale",
+        status: shown === asked || kind === "central" ? "fresh" : "stale",
         failure: null,
         progress: null,
         took,
-      }),
+      });
+    },
     onFailed: (_, error) =>
       set({ status: "failed", failure: place.failureOf(error), progress: null }),
   });
@@ -166,7 +173,12 @@ function asker(store: StoreApi<ResultsState>, place: ResultsPlace, kind: Kind): 
     if (key === asked) return;
     asked = key;
     const isOther = store.getState()[kind].company !== input.subject.company.id;
-    set(isOther ? empty : { status: "stale" });
+    if (isOther) set(empty);
+    callOff?.();
+    callOff = place.later(() => {
+      const { status } = store.getState()[kind];
+      if (status === "fresh" && shown !== asked) set({ status: "stale" });
+    }, pauseBeforeStale);
     channel.submit(request);
   };
   return {

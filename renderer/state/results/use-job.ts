@@ -43,6 +43,9 @@ interface Keyed<K extends JobKind> extends Omit<Asked<K>, "params"> {
   readonly subject?: string;
 }
 
+/** Time after which an earlier result is said to be stale, ms. */
+const pauseBeforeStale = 120;
+
 /**
  * A job over the lens's company with the inputs the user set, done anew when either or the parameters
  * change. With null no job is done. The newest request wins; earlier results stay until it is there.
@@ -54,30 +57,21 @@ export function useJob<K extends JobKind>(
 ): JobState<K> {
   const company = useLensField("company");
   const subject = useWorkbook((workbook) => subjectOf(workbook, company)?.key);
-  const overrides = useWorkbook((workbook) => workbook.overrides[company]);
+  const isOwn = params !== null && "overrides" in params;
+  const overrides = useWorkbook((workbook) => (isOwn ? undefined : workbook.overrides[company]));
   const [state, setState] = useState<JobState<K> & { readonly company: string }>({
     ...idle,
     company,
   });
+  const latest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const channel = useRef<Channel<Asked<K>> | undefined>(undefined);
   const key = JSON.stringify({ params, options, company, subject, overrides });
   const { pause = 0 } = options;
 
   useEffect(() => {
-    const opened = newestWins<Asked<K>, JobResult<K>>({
-      whenBusy: pause === 0 ? "finish" : "cancel",
-      start: (asked, onProgress) => {
-        const handle = startJob(kind, asked, onProgress);
-        return {
-          outcome: handle.outcome.then(({ result }) => result),
-          cancel: handle.cancel,
-        };
-      },
-      onProgress: (_, progress) => setState((known) => ({ ...known, progress })),
-      onDone: (asked, result) =>
-        setState({ ...idle, result, status: "fresh", company: asked.company }),
-      onFailed: (asked, error) =>
-        setState({ ...idle, status: "failed", failure: failureOf(error), company: asked.company }),
+    const opened = jobChannel(kind, pause, {
+      set: (change) => setState((known) => ({ ...known, ...change })),
+      onDone: () => clearTimeout(latest.current),
     });
     channel.current = opened;
     return () => opened.cancel();
@@ -87,23 +81,53 @@ export function useJob<K extends JobKind>(
     const asked = JSON.parse(key) as Keyed<K>;
     if (asked.params === null || asked.subject === undefined) return undefined;
     setState((known) =>
-      known.company === asked.company
-        ? { ...known, status: "stale" }
-        : { ...idle, company: asked.company },
+      known.company === asked.company ? known : { ...idle, company: asked.company },
     );
     const submit = (): void => channel.current?.submit(asked as Asked<K>);
-    if (pause === 0) {
-      submit();
-      return undefined;
-    }
-    const timer = setTimeout(submit, pause);
-    return () => clearTimeout(timer);
+    const stale = setTimeout(
+      () => setState((known) => (known.status === "fresh" ? { ...known, status: "stale" } : known)),
+      pauseBeforeStale,
+    );
+    latest.current = stale;
+    if (pause === 0) submit();
+    const timer = pause === 0 ? undefined : setTimeout(submit, pause);
+    return () => {
+      clearTimeout(stale);
+      clearTimeout(timer);
+    };
   }, [kind, key, pause]);
 
   if (params === null || state.company !== company) return idle;
   return state.result === undefined && state.status === "stale"
     ? { ...state, status: "computing" }
     : state;
+}
+
+interface JobEvents<K extends JobKind> {
+  readonly set: (change: Partial<JobState<K> & { readonly company: string }>) => void;
+  readonly onDone: () => void;
+}
+
+/** A channel of one kind of job: what takes a moment is cancelled by what is newer. */
+function jobChannel<K extends JobKind>(
+  kind: K,
+  pause: number,
+  { set, onDone }: JobEvents<K>,
+): Channel<Asked<K>> {
+  return newestWins<Asked<K>, JobResult<K>>({
+    whenBusy: pause === 0 ? "finish" : "cancel",
+    start: (asked, onProgress) => {
+      const { outcome, cancel } = startJob(kind, asked, onProgress);
+      return { outcome: outcome.then(({ result }) => result), cancel };
+    },
+    onProgress: (_, progress) => set({ progress }),
+    onDone: ({ company }, result) => {
+      onDone();
+      set({ ...idle, result, status: "fresh", company });
+    },
+    onFailed: ({ company }, error) =>
+      set({ ...idle, status: "failed", failure: failureOf(error), company }),
+  });
 }
 
 /** Does a job once, over the lens's company with the inputs the user set. */

@@ -13,7 +13,11 @@ import type { NeutralityProps } from "./neutrality-props.ts";
 import styles from "./neutrality.module.css";
 
 /** Measures by the tonnes they avoid and what a tonne costs; nothing where none has a saving. */
-export function AbatementSection({ company, run, drawn }: NeutralityProps): ReactElement | null {
+export function AbatementSection({
+  company,
+  run,
+  drawn,
+}: Pick<NeutralityProps, "company" | "run" | "drawn">): ReactElement | null {
   const say = useMessages(neutralityMessages);
   const text = useText();
   const { unit } = useFormat();

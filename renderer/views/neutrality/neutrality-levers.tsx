@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { Button } from "../../controls/button.tsx";
 import { KindTag } from "../../controls/kind-tag.tsx";
 import { LeverSlider } from "../../controls/lever-slider.tsx";
@@ -9,7 +9,7 @@ import { attempt } from "../../state/document/attempt.ts";
 import { documentStore } from "../../state/document/document.ts";
 import {
   clearOverride,
-  commitDraft,
+  commitDraftSoon,
   draftOverride,
   setOverride,
 } from "../../state/document/edits.ts";
@@ -36,7 +36,15 @@ export function NeutralityLevers(props: NeutralityProps): ReactElement {
   );
 }
 
-function Lever({ lever }: { readonly lever: LeverSetting }): ReactElement {
+/** Drawn anew only where something of it that is seen has changed. */
+const Lever = memo(PlainLever, ({ lever: one }, { lever: other }) => seenOf(one) === seenOf(other));
+
+/** What is seen of a lever; functions are left out. */
+function seenOf(lever: LeverSetting): string {
+  return JSON.stringify(lever);
+}
+
+function PlainLever({ lever }: { readonly lever: LeverSetting }): ReactElement {
   const { path, label, toOverride, text } = lever;
   const edit = (value: number) => ({
     path,
@@ -52,7 +60,7 @@ function Lever({ lever }: { readonly lever: LeverSetting }): ReactElement {
       onCommit={(value) =>
         attempt(() => {
           draftOverride(edit(value));
-          commitDraft();
+          commitDraftSoon();
         })
       }
       onReset={() => attempt(() => clearOverride(path, label))}

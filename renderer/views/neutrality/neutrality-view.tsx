@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from "react";
+import { memo, useDeferredValue, useMemo, type ReactElement } from "react";
 import { neutralityHeadline } from "../../charts/neutrality-path/neutrality-path-series.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { neutralityMessages } from "../../i18n/messages/window/neutrality-messages.ts";
@@ -20,6 +20,8 @@ import { NeutralityPicture } from "./neutrality-picture.tsx";
 import type { NeutralityProps } from "./neutrality-props.ts";
 import { useNeededShift } from "./use-needed-share.ts";
 import styles from "./neutrality.module.css";
+
+const Abatement = memo(AbatementSection);
 
 /** Last year drawn. */
 const until = 2050;
@@ -80,7 +82,7 @@ function NeutralityBody(given: Omit<NeutralityProps, "shift">): ReactElement {
       <section aria-label={say("neutrality.levers")}>
         <NeutralityLevers {...props} />
       </section>
-      <AbatementSection {...props} />
+      <Abatement company={given.company} run={useDeferredValue(given.run)} drawn={given.drawn} />
     </article>
   );
 }

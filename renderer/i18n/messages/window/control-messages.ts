@@ -16,7 +16,6 @@ export const controlMessages = messages({
     "zh-Hans": "请输入数字",
     "zh-Hant": "請輸入數字",
   },
-  "field.given": { en: "data: {value}", "zh-Hans": "数据：{value}", "zh-Hant": "資料：{value}" },
   "lever.reset": {
     en: "Back to {value}",
     "zh-Hans": "恢复为 {value}",

@@ -21,12 +21,6 @@ export const explainMessages = messages({
     "zh-Hans": "单独解释该数值",
     "zh-Hant": "單獨解釋該數值",
   },
-  "explain.range": { en: "range {range}", "zh-Hans": "范围 {range}", "zh-Hant": "範圍 {range}" },
-  "explain.why": { en: "Why: {why}", "zh-Hans": "理由：{why}", "zh-Hant": "理由：{why}" },
-  "explain.layer.default": { en: "default", "zh-Hans": "默认", "zh-Hant": "預設" },
-  "explain.layer.region": { en: "region", "zh-Hans": "地区", "zh-Hant": "地區" },
-  "explain.layer.scenario": { en: "scenario", "zh-Hans": "情景", "zh-Hant": "情景" },
-  "explain.layer.company": { en: "company", "zh-Hans": "公司", "zh-Hant": "公司" },
   "explain.layer.user": { en: "set by you", "zh-Hans": "您所设定", "zh-Hant": "您所設定" },
   "explain.none": {
     en: "does not apply here",
@@ -43,11 +37,5 @@ export const explainMessages = messages({
     en: "Equation in the method",
     "zh-Hans": "方法文件中的公式",
     "zh-Hant": "方法文件中的公式",
-  },
-  "explain.override": { en: "Set another value", "zh-Hans": "改设其他值", "zh-Hant": "改設其他值" },
-  "explain.restore": {
-    en: "Restore the value of the data",
-    "zh-Hans": "恢复数据原值",
-    "zh-Hant": "恢復資料原值",
   },
 });

@@ -1,0 +1,39 @@
+import { sayIn } from "../../i18n/locale-context.ts";
+import { fileMessages } from "../../i18n/messages/window/file-messages.ts";
+import { askHost } from "../../state/host.ts";
+import { documentStore } from "../../state/document/document.ts";
+import { sessionStore } from "../../state/session/session-store.ts";
+import { showToast } from "../../state/session/toast-store.ts";
+import { ask, fileStore } from "./file-store.ts";
+import { beginJournal } from "./journal.ts";
+import { takeWorkbook, tellFault } from "./workbook-file.ts";
+
+/** Offers work that was not saved when the program ended; gives whether it was taken. */
+export async function offerRecovery(): Promise<boolean> {
+  const list = await askHost("recovery.list", {});
+  const [found] = list.ok ? list.value : [];
+  if (found === undefined) return false;
+  const say = sayIn(fileMessages, sessionStore.getState().language);
+  const { journal, title, changes: count } = found;
+  const answer = await ask({
+    title: say("file.recoverTitle"),
+    text: say("file.recoverText", { title, count }),
+    choices: [
+      { id: "recover", text: say("file.recover") },
+      { id: "discard", text: say("file.discard") },
+    ],
+  });
+  if (answer === "discard") await askHost("recovery.discard", { journal });
+  if (answer !== "recover") return false;
+  const reply = await askHost("recovery.open", { journal });
+  if (!reply.ok) {
+    tellFault(reply.fault, "file.notOpened");
+    return false;
+  }
+  await takeWorkbook(reply.value);
+  await beginJournal(true);
+  documentStore.actions.markChanged();
+  await askHost("recovery.discard", { journal });
+  showToast({ tone: "done", text: say("file.recovered", { count: reply.value.changes }) });
+  return fileStore.getState().journal !== null;
+}

@@ -1,0 +1,137 @@
+import type { HostFault } from "../../../electron/contract/reply.ts";
+import type { FileSource } from "../../../electron/contract/files.ts";
+import type { OpenedWorkbook } from "../../../electron/contract/workbook.ts";
+import { faultPlace, faultText } from "../../i18n/fault-text.ts";
+import { sayIn, type Say } from "../../i18n/locale-context.ts";
+import { fileMessages } from "../../i18n/messages/window/file-messages.ts";
+import { askHost } from "../../state/host.ts";
+import { commitDraft } from "../../state/document/edits.ts";
+import { documentStore } from "../../state/document/document.ts";
+import { isUnsaved } from "../../state/document/document-store.ts";
+import { sessionStore, setLens } from "../../state/session/session-store.ts";
+import { showToast } from "../../state/session/toast-store.ts";
+import { chooseToOpen, chooseToSave } from "./choose-file.ts";
+import { exampleWorkbook } from "./examples.ts";
+import { ask, fileName, fileStore } from "./file-store.ts";
+import { beginJournal, journalSaved } from "./journal.ts";
+
+function say(): Say<typeof fileMessages> {
+  return sayIn(fileMessages, sessionStore.getState().language);
+}
+
+/** Says what went wrong with a file. */
+export function tellFault(fault: HostFault, title: "file.notSaved" | "file.notOpened"): void {
+  if (fault.code === "cancelled") return;
+  const { language } = sessionStore.getState();
+  showToast({
+    tone: "warning",
+    text: `${say()(title)}: ${faultText(fault, language)}`,
+    detail: faultPlace(fault),
+  });
+}
+
+/** Begins a workbook with the bundled companies. */
+export async function newWorkbookFile(): Promise<void> {
+  if (!(await mayLeave())) return;
+  const workbook = await exampleWorkbook();
+  await takeWorkbook({ workbook, path: null, stamp: null });
+}
+
+/** Lets a workbook be chosen and opens it. */
+export async function openWorkbookFile(): Promise<void> {
+  const path = await chooseToOpen("workbook");
+  if (path !== null) await openSource({ path });
+}
+
+/** Opens a workbook from a path or from the bytes of a file that was dropped in. */
+export async function openSource(source: FileSource): Promise<void> {
+  if (!(await mayLeave())) return;
+  const reply = await askHost("workbook.open", source);
+  if (!reply.ok) {
+    tellFault(reply.fault, "file.notOpened");
+    return;
+  }
+  await takeWorkbook(reply.value);
+  const name = "path" in source ? fileName(source.path) : source.name;
+  const isOlder = reply.value.migratedFrom !== undefined;
+  showToast({
+    tone: "done",
+    text: say()("file.opened", { name }),
+    ...(isOlder ? { detail: say()("file.migrated") } : {}),
+  });
+}
+
+/** Takes a workbook that was opened into the window. */
+export async function takeWorkbook({ workbook, path, stamp }: OpenedWorkbook): Promise<void> {
+  documentStore.actions.open(workbook);
+  fileStore.setState({ path, stamp });
+  const { lens } = sessionStore.getState();
+  const [first] = workbook.order;
+  if (workbook.companies[lens.company] === undefined && first !== undefined) {
+    setLens({ company: first }, { replace: true });
+  }
+  await beginJournal();
+}
+
+/** Saves the workbook where it is; asks for a place where it has none. */
+export async function saveWorkbook(): Promise<boolean> {
+  const { path } = fileStore.getState();
+  return path === null ? saveWorkbookAs() : saveTo(path);
+}
+
+/** Saves the workbook at a place that is chosen. */
+export async function saveWorkbookAs(): Promise<boolean> {
+  const { title } = documentStore.getState().workbook;
+  const path = await chooseToSave("workbook", `${title}.isotherm`);
+  if (path === null) return false;
+  fileStore.setState({ stamp: null });
+  return saveTo(path);
+}
+
+async function saveTo(path: string): Promise<boolean> {
+  commitDraft();
+  const { workbook } = documentStore.getState();
+  const { stamp } = fileStore.getState();
+  const reply = await askHost("workbook.save", { workbook, path, stamp });
+  if (!reply.ok) return notSaved(reply.fault, path);
+  fileStore.setState({ path: reply.value.path, stamp: reply.value.stamp });
+  documentStore.actions.markSaved();
+  await journalSaved();
+  showToast({ tone: "done", text: say()("file.saved", { name: fileName(reply.value.path) }) });
+  return true;
+}
+
+async function notSaved(fault: HostFault, path: string): Promise<boolean> {
+  if (fault.code !== "changed-outside") {
+    tellFault(fault, "file.notSaved");
+    return false;
+  }
+  const answer = await ask({
+    title: say()("file.changedTitle", { name: fileName(path) }),
+    text: say()("file.changedText"),
+    choices: [
+      { id: "as", text: say()("file.saveAs") },
+      { id: "replace", text: say()("file.replace") },
+      { id: "cancel", text: say()("file.cancel") },
+    ],
+  });
+  if (answer === "as") return saveWorkbookAs();
+  if (answer !== "replace") return false;
+  fileStore.setState({ stamp: null });
+  return saveTo(path);
+}
+
+/** Whether the document may be given up: nothing unsaved, or saved now, or discarded knowingly. */
+async function mayLeave(): Promise<boolean> {
+  if (!isUnsaved(documentStore.getState())) return true;
+  const answer = await ask({
+    title: say()("file.unsavedTitle"),
+    text: say()("file.unsavedText"),
+    choices: [
+      { id: "save", text: say()("file.save") },
+      { id: "discard", text: say()("file.discard") },
+      { id: "cancel", text: say()("file.cancel") },
+    ],
+  });
+  return answer === "save" ? saveWorkbook() : answer === "discard";
+}
