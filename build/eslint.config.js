@@ -56,7 +56,7 @@ export default defineConfig(
   },
   {
     files: ["renderer/**"],
-    plugins: { "react-hooks": hooks },
+    plugins: { "react-hooks": { rules: hooks.rules } },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
