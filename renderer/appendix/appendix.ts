@@ -12,7 +12,7 @@ import { sourcesChapter } from "./chapters/sources.ts";
 import type { Chapter } from "./chapter.ts";
 import { contextOf, type Context } from "./context.ts";
 import type { AppendixDocument, AppendixRequest } from "./request.ts";
-import { mainFile } from "./typst/main-file.ts";
+import { fontsFile, mainFile } from "./typst/main-file.ts";
 import { template } from "./typst/template.ts";
 
 export { citedSources } from "./citations.ts";
@@ -42,7 +42,10 @@ const chapters: readonly ((context: Context) => Chapter)[] = [
 /** Turns results into Typst source and figures: a file for each chapter, read by the main one. */
 export function buildAppendix(request: AppendixRequest): AppendixDocument {
   const context = contextOf(request);
-  const files: Record<string, string> = { "template.typ": template };
+  const files: Record<string, string> = {
+    "fonts.typ": fontsFile(request.locale),
+    "template.typ": template,
+  };
   const names: string[] = [];
   for (const chapter of chapters.map((write) => write(context))) {
     files[`chapters/${chapter.name}.typ`] = `#import "/template.typ": *\n\n${chapter.typst}`;

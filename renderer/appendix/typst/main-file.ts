@@ -9,22 +9,27 @@ const languages: Readonly<Record<Locale, readonly [lang: string, region: string,
   "zh-Hant": ["zh", "HK", "Noto Sans TC"],
 };
 
+/** The Chinese fonts of a language, which every text of the appendix falls back on. */
+export function fontsFile(locale: Locale): string {
+  const [, , font] = languages[locale];
+  const chinese = font === "Noto Sans SC" ? [font] : [font, "Noto Sans SC"];
+  return `#let chinese = ${array(chinese.map(str))}\n`;
+}
+
 /** The main file: title, date, language and fonts, then every chapter. */
 export function mainFile(
   context: Context,
   { title, chapters }: { readonly title: string; readonly chapters: readonly string[] },
 ): string {
   const { request, locale, say, t } = context;
-  const [lang, region, font] = languages[locale];
+  const [lang, region] = languages[locale];
   const version = request.results[0]?.engineVersion ?? "";
-  const chinese = font === "Noto Sans SC" ? [font] : [font, "Noto Sans SC"];
   const set = call("appendix.with", [], {
     title: str(title),
     author: str(t("document.author", { version })),
     date: dateCode(request.created),
     lang: str(lang),
     region: str(region),
-    chinese: array(chinese.map(str)),
     words: `(figure: ${str(t("document.figure"))}, table: ${str(t("document.table"))})`,
     running: str(title),
     foot: str(t("document.foot", { company: say(request.company.name), version })),

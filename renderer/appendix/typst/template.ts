@@ -8,11 +8,12 @@ export const template = String.raw`
 #let paper = rgb("#FBFAF7")
 #let hairline = 0.5pt + rule
 
-#let serif = ("Source Serif 4",)
-#let sans = ("Inter",)
+#import "/fonts.typ": chinese
+#let serif = ("Source Serif 4",) + chinese
+#let sans = ("Inter",) + chinese
 
 #let appendix(
-  title: "", author: "", date: none, lang: "en", region: "GB", chinese: (), running: "", foot: "",
+  title: "", author: "", date: none, lang: "en", region: "GB", running: "", foot: "",
   words: (figure: "Figure", table: "Table"), body,
 ) = {
   set document(title: title, author: author, date: date)
@@ -39,19 +40,19 @@ export const template = String.raw`
     },
   )
   set table.cell(breakable: false)
-  show std.title: set text(font: serif + chinese, weight: 600)
+  show std.title: set text(font: serif, weight: 600)
   set text(
-    font: sans + chinese, size: 9pt, fill: ink, lang: lang, region: region, number-type: "lining",
+    font: sans, size: 9pt, fill: ink, lang: lang, region: region, number-type: "lining",
     hyphenate: false,
   )
   set par(leading: 0.68em, spacing: 0.95em, justify: false)
-  show heading: set text(font: serif + chinese, weight: 600, fill: ink)
+  show heading: set text(font: serif, weight: 600, fill: ink)
   show heading: set block(sticky: true)
   show heading.where(level: 1): it => {
     pagebreak(weak: true)
     block(below: 16pt, above: 0pt, {
       if it.numbering != none {
-        text(font: sans + chinese, size: 9pt, weight: 600, fill: accent, counter(heading).display())
+        text(font: sans, size: 9pt, weight: 600, fill: accent, counter(heading).display())
         linebreak()
         v(-2pt)
       }
@@ -63,7 +64,7 @@ export const template = String.raw`
     text(size: 14pt, it.body)
   })
   show heading.where(level: 3): it => block(above: 15pt, below: 5pt, text(
-    font: sans + chinese, size: 9pt, weight: 600, it.body,
+    font: sans, size: 9pt, weight: 600, it.body,
   ))
   set heading(numbering: "1")
   show figure.where(kind: table): set figure(supplement: words.table)
@@ -86,7 +87,7 @@ export const template = String.raw`
       text(fill: ink, entry)
     }
   }
-  show math.equation: set text(size: 9.5pt)
+  show math.equation: set text(font: ("New Computer Modern Math",) + chinese, size: 9.5pt)
   body
 }
 
@@ -136,7 +137,7 @@ export const template = String.raw`
 #let two-lines(first, second-line) = {
   first; linebreak(); text(size: 7pt, fill: second, second-line)
 }
-#let mono(body) = text(font: ("JetBrains Mono",), size: 6.5pt, fill: second, body)
+#let mono(body) = text(font: ("JetBrains Mono",) + chinese, size: 6.5pt, fill: second, body)
 #let loose(body) = {
   show regex("[._]"): it => it + h(0.01pt)
   body
