@@ -13,7 +13,7 @@ export interface NewCompany {
 }
 
 /** Id of the source that stands for the company's own records. */
-export const ownRecords = "own-records";
+const ownRecords = "own-records";
 
 /**
  * A company that runs as it is: one site in Shanghai, and for every figure the model needs an assumption

@@ -5,7 +5,7 @@ import { statementLines } from "./method-schema.ts";
 import { categorySchema, horizonSchema } from "./register-schema.ts";
 
 /** A typical risk or opportunity of a company that runs data centres, and where its kind is named. */
-export const taxonomyItemSchema = z.strictObject({
+const taxonomyItemSchema = z.strictObject({
   id: idSchema,
   category: categorySchema,
   name: translatedSchema,

@@ -15,7 +15,7 @@ export const reshapedInputs = [
 export type ReshapedInput = (typeof reshapedInputs)[number];
 
 /** A reshaped path: its values by year, straight between them, in place of the path it was taken from. */
-export const reshapedPathSchema = z.strictObject({
+const reshapedPathSchema = z.strictObject({
   points: pointsSchema,
   unit: unitSchema,
   why: textSchema.optional(),

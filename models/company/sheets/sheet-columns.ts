@@ -5,7 +5,7 @@ export const sheetNames = ["Company", "Sites", "Disclosed", "Register", "Inputs"
 export type SheetName = (typeof sheetNames)[number];
 
 /** Columns in which a figure is given with its provenance. */
-export const figureColumns = [
+const figureColumns = [
   "value",
   "unit",
   "kind",

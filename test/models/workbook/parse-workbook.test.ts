@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pathText } from "../../../models/checks/violation.ts";
-import { migrate } from "../../../models/workbook/migrations.ts";
+import { migrate, migrations } from "../../../models/workbook/migrations.ts";
 import { newWorkbook } from "../../../models/workbook/new-workbook.ts";
 import { parseWorkbook } from "../../../models/workbook/parse-workbook.ts";
 import { serialise } from "../../../models/workbook/serialise.ts";
@@ -94,6 +94,7 @@ describe("older versions", () => {
   test("are all kept frozen", () => {
     const versions = Array.from({ length: workbookVersion }, (_, i) => `version-${i + 1}.isotherm`);
     expect(readdirSync(folder).sort()).toEqual(versions);
+    expect(Object.keys(migrations)).toHaveLength(workbookVersion - 1);
   });
 
   test.each(readdirSync(folder))("%s is read", (name) => {

@@ -8,7 +8,14 @@ import {
   setOverride,
   type InputShape,
 } from "../../../../models/workbook/edits/overrides.ts";
-import { removePairing, setImported } from "../../../../models/workbook/edits/pairings.ts";
+import {
+  addPairing,
+  duplicatePairing,
+  editPairing,
+  removePairing,
+  reshapePath,
+  setImported,
+} from "../../../../models/workbook/edits/pairings.ts";
 import { rateItem, setRatingRules } from "../../../../models/workbook/edits/ratings.ts";
 import { removeRegisterItem, setFormula } from "../../../../models/workbook/edits/register.ts";
 import {
@@ -17,7 +24,7 @@ import {
   setPoint,
 } from "../../../../models/workbook/edits/sites.ts";
 import { defaultRatingRules } from "../../../../models/kernels/rating/rules.ts";
-import { squashLog, withLogEntry } from "../../../../models/workbook/log.ts";
+import { changeOf, squashLog, withLogEntry } from "../../../../models/workbook/log.ts";
 import { smallWorkbook } from "../../../support/made-workbook.ts";
 
 const book = await smallWorkbook();
@@ -172,6 +179,50 @@ describe("what hangs on a company or item", () => {
   });
 });
 
+describe("a pairing of the workbook's own", () => {
+  const name = { en: "Mine", "zh-Hans": "自有", "zh-Hant": "自有" };
+  const paired = {
+    id: "mine",
+    name,
+    physical: "SSP2-4.5",
+    hazardsFrom: "SSP2-4.5",
+    transition: "ndcs",
+    coherent: true,
+    why: name,
+  } as const;
+  const made = applyChange(book, addPairing(book, paired));
+
+  test("is added, copied, paired otherwise, reshaped and taken out with its ratings", () => {
+    const copied = applyChange(
+      made,
+      duplicatePairing(made, made.pairings[0]!, { id: "copy", name: "A copy" }),
+    );
+    expect(copied.pairings[1]).toMatchObject({ id: "copy", from: "mine", transition: "ndcs" });
+    const edited = applyChange(copied, editPairing(copied, "copy", { transition: "below-2c" }));
+    expect(edited.pairings[1]?.transition).toBe("below-2c");
+    const at = { pairing: "copy", input: "climate.globalWarming" } as const;
+    const path = { points: { "2030": 1.5 }, unit: "K" };
+    const reshaped = applyChange(edited, reshapePath(edited, at, path));
+    expect(reshaped.pairings[1]?.paths).toEqual({ "climate.globalWarming": path });
+    const back = applyChange(reshaped, reshapePath(reshaped, at, undefined));
+    expect(back.pairings[1]?.paths).toEqual({});
+    const place = { company, item, pairing: "copy", year: 2030 };
+    const why = "a talk";
+    const rated = applyChange(back, rateItem(back, place, { likelihood: 2, magnitude: 0, why }));
+    const gone = applyChange(rated, removePairing(rated, "copy"));
+    expect(gone.pairings).toEqual([paired]);
+    expect(gone.ratings[company]).toEqual({});
+  });
+
+  test("has an id of its own and finite points", () => {
+    expect(problemOf(() => addPairing(made, paired))).toBe("edit.idTaken");
+    expect(problemOf(() => addPairing(book, { ...paired, id: "severe" }))).toBe("edit.idTaken");
+    const at = { pairing: "mine", input: "climate.globalWarming" } as const;
+    const wrong = { points: { "2030": Number.POSITIVE_INFINITY }, unit: "K" };
+    expect(problemOf(() => reshapePath(made, at, wrong))).toBe("edit.needsNumber");
+  });
+});
+
 describe("the log", () => {
   test("tells a drag as one change, with the company and the place it touched", () => {
     const moves = [0.7, 0.8, 0.9];
@@ -194,5 +245,15 @@ describe("the log", () => {
     expect(described.rows).toMatchObject([
       { kind: "added", part: "overrides", company, place: [] },
     ]);
+  });
+
+  test("gives back the change it tells of, and its beginning where that is long", () => {
+    const change = setOverride(book, { company, path: "energy.tariff", value: 0.7, why: "asked" });
+    const [entry] = withLogEntry(book, change, "2026-11-21T01:00:00Z").log;
+    expect(changeOf(entry!)).toEqual(change);
+    const long = copyCompany(book, company, { id: "twin", name: "Twin" });
+    const [cut] = withLogEntry(book, long, "2026-11-21T01:00:00Z").log;
+    expect(JSON.stringify(cut).length).toBeLessThan(6000);
+    expect(cut!.changes["companies/twin"]![1]).toMatch(/…$/);
   });
 });
