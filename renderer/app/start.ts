@@ -7,7 +7,7 @@ import { readLocation, sessionStore, showOverlay } from "../state/session/sessio
 import { listenForKeys } from "./commands/keys.ts";
 import { takeDroppedFiles } from "./files/dropped-files.ts";
 import { exampleWorkbook } from "./files/examples.ts";
-import { fileStore } from "./files/file-store.ts";
+import { fileStore } from "../state/files/file-store.ts";
 import { keepJournal } from "./files/journal.ts";
 import { listenToHost } from "./files/listen-to-host.ts";
 import { offerRecovery } from "./files/recover.ts";

@@ -7,7 +7,7 @@ import { faultText } from "../../i18n/fault-text.ts";
 import { useLocale, useMessages } from "../../i18n/locale-context.ts";
 import { fileMessages } from "../../i18n/messages/window/file-messages.ts";
 import { askHost } from "../../state/host.ts";
-import type { FileChoice } from "./file-store.ts";
+import type { FileChoice } from "../../state/files/file-store.ts";
 import styles from "./file-dialog.module.css";
 
 /** Chooses a file in the folders of the user, where the shell has no dialog of its own. */

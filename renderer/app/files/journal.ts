@@ -2,7 +2,7 @@ import type { JournalStep } from "../../../electron/contract/workbook.ts";
 import { askHost } from "../../state/host.ts";
 import { documentStore } from "../../state/document/document.ts";
 import { isUnsaved, type Step } from "../../state/document/document-store.ts";
-import { fileStore } from "./file-store.ts";
+import { fileStore } from "../../state/files/file-store.ts";
 
 /** Begins the journal of the document as it stands; the one before is at its end. */
 export async function beginJournal(isChanged = false): Promise<void> {

@@ -6,7 +6,7 @@ import { isUnsaved } from "../../state/document/document-store.ts";
 import { sessionStore } from "../../state/session/session-store.ts";
 import { showToast } from "../../state/session/toast-store.ts";
 import { commandTable } from "../commands/command-table.ts";
-import { fileStore } from "./file-store.ts";
+import { fileStore } from "../../state/files/file-store.ts";
 import { openSource, saveWorkbook } from "./workbook-file.ts";
 
 /** Hears what the host tells: menu, files to open, closing, and whether it is there. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Dialog } from "../../controls/dialog.tsx";
-import { useFiles } from "./file-store.ts";
+import { useFiles } from "../../state/files/file-store.ts";
 import { FileDialog } from "./file-dialog.tsx";
 
 /** Questions about files that wait for an answer. */

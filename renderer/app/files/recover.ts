@@ -4,7 +4,7 @@ import { askHost } from "../../state/host.ts";
 import { documentStore } from "../../state/document/document.ts";
 import { sessionStore } from "../../state/session/session-store.ts";
 import { showToast } from "../../state/session/toast-store.ts";
-import { ask, fileStore } from "./file-store.ts";
+import { ask, fileStore } from "../../state/files/file-store.ts";
 import { beginJournal } from "./journal.ts";
 import { takeWorkbook, tellFault } from "./workbook-file.ts";
 

@@ -10,9 +10,9 @@ import { documentStore } from "../../state/document/document.ts";
 import { isUnsaved } from "../../state/document/document-store.ts";
 import { sessionStore, setLens } from "../../state/session/session-store.ts";
 import { showToast } from "../../state/session/toast-store.ts";
-import { chooseToOpen, chooseToSave } from "./choose-file.ts";
+import { chooseToOpen, chooseToSave } from "../../state/files/choose-file.ts";
 import { exampleWorkbook } from "./examples.ts";
-import { ask, fileName, fileStore } from "./file-store.ts";
+import { ask, fileName, fileStore } from "../../state/files/file-store.ts";
 import { beginJournal, journalSaved } from "./journal.ts";
 
 function say(): Say<typeof fileMessages> {

@@ -1,8 +1,8 @@
 import type { FilePurpose } from "../../../electron/contract/files.ts";
 import { sayIn } from "../../i18n/locale-context.ts";
 import { fileMessages } from "../../i18n/messages/window/file-messages.ts";
-import { askHost } from "../../state/host.ts";
-import { sessionStore } from "../../state/session/session-store.ts";
+import { askHost } from "../host.ts";
+import { sessionStore } from "../session/session-store.ts";
 import { ask, chooseHere, fileName, fileStore } from "./file-store.ts";
 
 /** Lets a file be chosen for opening; null where the dialog is left. */
