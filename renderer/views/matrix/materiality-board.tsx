@@ -12,7 +12,7 @@ import { ResultsGate } from "../results-gate.tsx";
 import { useChart } from "../use-chart.ts";
 import { useMatrices } from "../use-matrices.ts";
 import { ImpactForm } from "./impact-form.tsx";
-import { ItemMark } from "./item-mark.tsx";
+import { ItemMark } from "../item-mark.tsx";
 import { materialitySeries } from "./materiality-figures.ts";
 import type { MatrixScene } from "./use-matrix-scene.ts";
 import styles from "./materiality.module.css";

@@ -104,11 +104,17 @@ function SideLegend({ scene }: { readonly scene: MatrixScene }): ReactElement | 
     <p className={styles["legend"]}>
       <span>
         <Swatch colour={side.colour} />
-        {say("matrix.marksOf")} <b>{side.name}</b>
+        <span role="img" aria-label={say("matrix.marksOf")}>
+          ●
+        </span>{" "}
+        <b>{side.name}</b>
       </span>
       <span>
         <Swatch colour={otherSide.colour} />
-        {say("matrix.ringsOf")} {otherSide.name}
+        <span role="img" aria-label={say("matrix.ringsOf")}>
+          ◌
+        </span>{" "}
+        {otherSide.name}
       </span>
       <Button look="link" onPress={() => setViewParams({ side: isSwapped ? undefined : "b" })}>
         {say("matrix.swap")}

@@ -11,7 +11,7 @@ import { DetailBasis } from "./detail-basis.tsx";
 import { DetailEffects } from "./detail-effects.tsx";
 import { DetailPosition } from "./detail-position.tsx";
 import { DetailPublished } from "./detail-published.tsx";
-import { ItemMark } from "./item-mark.tsx";
+import { ItemMark } from "../item-mark.tsx";
 import { RateForm } from "./rate-form.tsx";
 import type { MatrixScene } from "./use-matrix-scene.ts";
 import type { MoveState } from "./use-move.ts";

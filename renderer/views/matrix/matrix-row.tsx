@@ -9,7 +9,7 @@ import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
 import { setViewParams } from "../../state/session/session-store.ts";
 import { useFormat, type Format } from "../../state/use-format.ts";
-import { ItemMark } from "./item-mark.tsx";
+import { ItemMark } from "../item-mark.tsx";
 import { isNumber, type Column } from "./list-columns.ts";
 import { ratingProbability } from "./matrix-figures.ts";
 import type { MatrixScene } from "./use-matrix-scene.ts";

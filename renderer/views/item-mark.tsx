@@ -1,12 +1,6 @@
 import type { ReactElement } from "react";
-import {
-  categoryTone,
-  colourOf,
-  darkTheme,
-  inkOn,
-  lightTheme,
-} from "../../charts/drawing/theme.ts";
-import { useSession } from "../../state/session/session-store.ts";
+import { categoryTone, colourOf, darkTheme, inkOn, lightTheme } from "../charts/drawing/theme.ts";
+import { useSession } from "../state/session/session-store.ts";
 
 /** The mark of an item as the matrix draws it: its number in the colour of its category. */
 export function ItemMark(props: {
