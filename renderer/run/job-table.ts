@@ -11,6 +11,8 @@ import { compare } from "../../models/run/compare/compare.ts";
 import { explain, inputsOf, run, type PreparedCompany } from "../../models/run/run.ts";
 import { sensitivity } from "../../models/run/sensitivity/sensitivity.ts";
 import { grid } from "../../models/run/solve/grid.ts";
+import { profile } from "../../models/run/solve/profile.ts";
+import { solveBand } from "../../models/run/solve/solve-band.ts";
 import { solve } from "../../models/run/solve/solve.ts";
 import type { Progress } from "../../models/run/types.ts";
 import type { Workbench } from "../../models/run/workbench.ts";
@@ -43,6 +45,8 @@ export const jobTable: JobTable = {
   inputs: ({ subjects }, { scenario, overrides }) => inputsOf(first(subjects), scenario, overrides),
   sensitivity: ({ subjects }, params) => sensitivity(first(subjects), params),
   solve: ({ subjects }, params) => solve(first(subjects), params),
+  solveItem: ({ subjects }, params) => solveBand(first(subjects), params),
+  profile: ({ subjects }, params) => profile(first(subjects), params),
   grid: ({ subjects }, params) => grid(first(subjects), params),
   compare: ({ subjects }, { a, b, ...request }) =>
     compare({

@@ -10,6 +10,8 @@ import type {
   SensitivityResult,
 } from "../../models/run/sensitivity/sensitivity-types.ts";
 import type { GridRequest, GridResult } from "../../models/run/solve/grid.ts";
+import type { ProfileRequest, ProfileResult } from "../../models/run/solve/profile.ts";
+import type { BandRequest, BandResult } from "../../models/run/solve/solve-band.ts";
 import type { SolveRequest, SolveResult } from "../../models/run/solve/solve.ts";
 import type {
   ExplainNode,
@@ -89,6 +91,10 @@ export interface Jobs {
   >;
   readonly sensitivity: Job<Of<SensitivityRequest>, SensitivityResult>;
   readonly solve: Job<Of<SolveRequest>, SolveResult>;
+  /** At what setting of an input the rating of a register item becomes another. */
+  readonly solveItem: Job<Of<BandRequest>, BandResult>;
+  /** A metric, or the share of an item, while one input goes through settings. */
+  readonly profile: Job<Of<ProfileRequest>, ProfileResult>;
   readonly grid: Job<Of<GridRequest>, GridResult>;
   /** Between the first and the second subject; the first where there is one only. */
   readonly compare: Job<

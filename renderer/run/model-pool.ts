@@ -14,6 +14,7 @@ export interface ModelPool {
 const slowKinds: ReadonlySet<JobKind> = new Set([
   "sensitivity",
   "solve",
+  "solveItem",
   "grid",
   "reconcile",
   "findings",
