@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { closeBrowser, openWindow, type WindowSession } from "../support/window/window-session.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const lens = "company=sensetime&a=net-zero-2050&year=2030&money=cny&u=0";
+let session: WindowSession;
+
+beforeAll(async () => {
+  session = await openWindow();
+});
+afterAll(async () => {
+  await session.close();
+  await closeBrowser();
+});
+
+/** Barriers that axe-core finds inside the view. */
+async function barriers(): Promise<readonly string[]> {
+  await session.page.evaluate(axe);
+  return session.page.evaluate(async () => {
+    type Found = { id: string; nodes: { html: string; failureSummary?: string }[] };
+    const { axe: tool } = globalThis as unknown as {
+      axe: { run: (place: object) => Promise<{ violations: Found[] }> };
+    };
+    const { violations } = await tool.run({ include: [["main"]] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary = "" }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`,
+      ),
+    );
+  });
+}
+
+it("finds, sorts and walks the items by keyboard", async () => {
+  const { page, goTo } = session;
+  await goTo(`#/register?${lens}`);
+  await page.getByRole("searchbox", { name: "Search items" }).fill("typhoon");
+  const names = page.locator("[data-name]");
+  await expect.poll(() => names.count()).toBe(1);
+  await page.getByRole("searchbox", { name: "Search items" }).fill("");
+  await expect.poll(() => names.count()).toBe(13);
+  await page.getByRole("button", { name: "Magnitude" }).click();
+  await expect.poll(() => names.first().getAttribute("data-name")).toBe("flood-typhoon");
+  await names.first().focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("item=flood-typhoon");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => page.url()).not.toContain("item=flood-typhoon");
+  const chosen = page.locator('[role="row"][aria-selected="true"] [data-name]');
+  await expect.poll(() => chosen.evaluate((each) => each === document.activeElement)).toBe(true);
+});
+
+it("has no barrier with an item open", async () => {
+  await session.goTo(`#/register?${lens}&item=extreme-heat`);
+  await session.page.getByRole("complementary", { name: /Extreme heat/ }).waitFor();
+  expect(await barriers()).toEqual([]);
+  expect(session.troubles).toEqual([]);
+});
+
+it("edits an owner in place, names the edit, and takes it back", async () => {
+  const { page, goTo } = session;
+  await goTo(`#/register?${lens}&item=extreme-heat`);
+  const panel = page.getByRole("complementary", { name: /Extreme heat/ });
+  await panel.getByRole("button", { name: /Edit Owner/ }).click();
+  await page.keyboard.type("Operations");
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: /Edit Owner: Operations/ }).waitFor();
+  await page.keyboard.press("Control+z");
+  await panel.getByRole("button", { name: /Edit Owner:$/ }).waitFor();
+});
+
+it("adds a typical item, opens it, and takes it out again", async () => {
+  const { page, goTo } = session;
+  await goTo(`#/register?${lens}`);
+  await page.getByRole("button", { name: "Add item" }).click();
+  await page.getByRole("dialog").getByRole("searchbox").fill("litigation");
+  await page.getByRole("button", { name: "Add: Climate litigation" }).click();
+  const panel = page.getByRole("complementary", { name: /Climate litigation/ });
+  await panel.waitFor();
+  expect(await page.locator("[data-name]").count()).toBe(14);
+  await panel.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Take the item out" }).click();
+  await expect.poll(() => page.locator("[data-name]").count()).toBe(13);
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expect.poll(() => page.locator("[data-name]").count()).toBe(14);
+});
+
+it("checks a formula in the worker as it is written, completes names, and uses it", async () => {
+  const { page, goTo } = session;
+  await goTo(`#/register?${lens}&item=reputation`);
+  const panel = page.getByRole("complementary", { name: /Reputation/ });
+  await panel.getByRole("button", { name: "Write a formula" }).click();
+  const field = panel.getByRole("textbox", { name: "Formula" });
+  await field.click();
+  await page.keyboard.type("0.01 * energy.electricit");
+  await page
+    .getByRole("option", { name: /energy\.electricity/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("0.01 * sum(energy.itEnergy, site)");
+  const status = panel.getByRole("status");
+  await expect.poll(() => status.textContent()).toContain("expected CNY, found energy");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("0.02 * sum(energy.cost, site)");
+  await expect.poll(() => status.textContent()).toContain("Checks");
+  await page.keyboard.press("Escape");
+  await panel.getByRole("button", { name: "Use the formula" }).click();
+  await expect
+    .poll(() => page.locator('[role="row"][aria-selected="true"]').textContent())
+    .toContain("formula");
+  expect(session.troubles).toEqual([]);
+});
+
+it("sets an input by hand with its reason, shows what it was, and restores it", async () => {
+  const { page, goTo } = session;
+  await goTo(`#/assumptions?${lens}&input=energy.tariff%5Blingang-aidc%5D`);
+  const panel = page.getByRole("complementary", { name: /price of electricity/ });
+  expect(await barriers()).toEqual([]);
+  await panel.getByRole("textbox", { name: /All-in price/ }).fill("0.8");
+  await page.keyboard.press("Tab");
+  await panel.getByRole("textbox", { name: "Reason" }).fill("new contract");
+  await panel.getByRole("button", { name: "Set", exact: true }).click();
+  await panel.getByText(/The data have 0\.7/).waitFor();
+  await panel.getByText("new contract").waitFor();
+  await panel.getByRole("button", { name: "Back to the value of the data" }).click();
+  await expect.poll(() => panel.getByText(/The data have/).count()).toBe(0);
+  await page.getByRole("searchbox").fill("tariff");
+  await expect.poll(() => page.locator('[role="row"]').count()).toBeLessThan(20);
+  expect(session.troubles).toEqual([]);
+});
