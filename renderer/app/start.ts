@@ -33,7 +33,13 @@ export async function start(): Promise<void> {
   keepAddress();
   listenToHost();
   await openWhatWaits();
+  warmPalette();
   if (settings?.isTourDone === false) showOverlay("tour");
+}
+
+/** Loads the palette before it is first asked for. */
+function warmPalette(): void {
+  setTimeout(() => void import("./palette/palette.tsx"), 400);
 }
 
 /** Opens the workbook the program was started with, or work that was not saved. */

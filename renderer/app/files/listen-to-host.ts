@@ -7,6 +7,7 @@ import { sessionStore } from "../../state/session/session-store.ts";
 import { showToast } from "../../state/session/toast-store.ts";
 import { commandTable } from "../commands/command-table.ts";
 import { fileStore } from "../../state/files/file-store.ts";
+import { tellWords } from "./tell-words.ts";
 import { openSource, saveWorkbook } from "./workbook-file.ts";
 
 /** Hears what the host tells: menu, files to open, closing, and whether it is there. */
@@ -21,6 +22,7 @@ export function listenToHost(): void {
   bridge.onEvent("host-gone", () => tellHost(true));
   bridge.onEvent("host-back", () => tellHost(false));
   followDocument();
+  tellWords();
 }
 
 async function saveAndClose(): Promise<void> {

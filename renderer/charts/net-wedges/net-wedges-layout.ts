@@ -36,18 +36,8 @@ export interface Frame {
   readonly locale: Locale;
 }
 
-/** A picture with the points that explain themselves. */
-export interface NetWedgesPicture {
-  readonly picture: Picture;
-  readonly targets: readonly Target[];
-}
-
 /** Places levers as areas from the base-year state down to net, with targets, gap and reference path. */
-export function netWedgesLayout(
-  series: NetWedgesSeries,
-  size: Size,
-  locale: Locale,
-): NetWedgesPicture {
+export function netWedgesLayout(series: NetWedgesSeries, size: Size, locale: Locale): Picture {
   const shown = netWedgesScale(series, locale);
   const scaled = inUnit(series, shown.divisor);
   const stack = stackOf(series.wedges, shown.divisor);
@@ -76,7 +66,19 @@ export function netWedgesLayout(
       bottom: frame.field.bottom + 8,
     }),
   ];
-  return { picture: { ...size, marks }, targets: targetsOf(series, frame) };
+  return { ...size, marks };
+}
+
+/** The points of the curves, which explain themselves. */
+export function netWedgesTargets(
+  series: NetWedgesSeries,
+  size: Size,
+  locale: Locale,
+): readonly Target[] {
+  const shown = netWedgesScale(series, locale);
+  const scaled = inUnit(series, shown.divisor);
+  const stack = stackOf(series.wedges, shown.divisor);
+  return targetsOf(series, frameOf(scaled, stack, { size, shown, locale }));
 }
 
 function inUnit(series: NetWedgesSeries, divisor: number): NetWedgesSeries {

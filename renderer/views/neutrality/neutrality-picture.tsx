@@ -1,10 +1,11 @@
-import { useMemo, type ReactElement } from "react";
+import { useDeferredValue, useMemo, type ReactElement } from "react";
+import type { RunResult } from "../../../models/run/types.ts";
 import { yearly } from "../../charts/drawing/read-results.ts";
 import type { Tone } from "../../charts/drawing/theme.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
 import { netWedgesTable } from "../../charts/net-wedges/net-wedges-table.ts";
 import { NetWedgesChart } from "../../charts/net-wedges/net-wedges-chart.tsx";
-import type { NetWedgesSeries } from "../../charts/net-wedges/net-wedges-series.ts";
+import type { NetWedgesSeries, OtherNet } from "../../charts/net-wedges/net-wedges-series.ts";
 import { neutralityHeadline } from "../../charts/neutrality-path/neutrality-path-series.ts";
 import { pathwayColour } from "../../controls/pathway-colour.ts";
 import { useWidth } from "../../controls/use-width.ts";
@@ -17,43 +18,27 @@ import type { NeutralityProps } from "./neutrality-props.ts";
 import { NeutralitySources } from "./neutrality-sources.tsx";
 import styles from "./neutrality.module.css";
 
+/** A height that leaves the levers in sight below the picture. */
+function heightFor(width: number): number {
+  const room = globalThis.innerHeight - 500;
+  return Math.round(Math.max(290, Math.min(width * 0.46, room, 520)));
+}
+
 /** Levers from the base-year state down to net, target, gap, and net under the other pairing. */
-export function NeutralityPicture({ company, run, other, figures }: NeutralityProps): ReactElement {
+export function NeutralityPicture(props: NeutralityProps): ReactElement {
+  const { company, run, figures } = props;
   const say = useMessages(neutralityMessages);
   const text = useText();
   const { a } = useLens();
-  const pairings = usePairings();
+  const pairing = usePairings().find(({ id }) => id === a);
   const { ref, width } = useWidth();
   const { theme, locale, screen } = useChart();
-  const { path, wedges } = figures;
-  const pairing = pairings.find(({ id }) => id === other?.scenario);
-  const otherName = pairing === undefined ? "" : text(pairing.name);
-  const otherTone = pathwayColour(pairing?.hazardsFrom ?? "") as Tone;
-  const until = path.net.at(-1)?.year ?? 2050;
-  const series = useMemo<NetWedgesSeries>(
-    () => ({
-      scenario: run.scenario,
-      path,
-      wedges,
-      other:
-        other === undefined
-          ? undefined
-          : {
-              scenario: other.scenario,
-              name: otherName,
-              tone: otherTone,
-              points: yearly(other, { metric: "carbon.netEmissions" }).filter(
-                ({ year }) => year <= until,
-              ),
-            },
-    }),
-    [run, other, path, wedges, otherName, otherTone, until],
-  );
-  const table = useMemo(() => netWedgesTable(series, locale), [series, locale]);
-  const name = text(
-    pairings.find(({ id }) => id === a)?.name ?? { en: a, "zh-Hans": a, "zh-Hant": a },
-  );
-  const label = say("neutrality.picture", { scenario: name, from: run.baseYear, to: until });
+  const series = useSeries(props);
+  const settled = useDeferredValue(series);
+  const table = useMemo(() => netWedgesTable(settled, locale), [settled, locale]);
+  const scenario = pairing === undefined ? a : text(pairing.name);
+  const to = figures.path.net.at(-1)?.year ?? 2050;
+  const label = say("neutrality.picture", { scenario, from: run.baseYear, to });
   return (
     <div ref={ref} className={styles["picture"]}>
       <ChartFrame
@@ -67,14 +52,34 @@ export function NeutralityPicture({ company, run, other, figures }: NeutralityPr
           <NetWedgesChart
             series={series}
             width={width}
-            height={Math.round(Math.min(520, Math.max(300, width * 0.46)))}
+            height={heightFor(width)}
             theme={theme}
             locale={locale}
-            label={`${neutralityHeadline(path, locale)}. ${label}`}
+            label={`${neutralityHeadline(figures.path, locale)}. ${label}`}
             screen={screen}
           />
         )}
       </ChartFrame>
     </div>
   );
+}
+
+/** Levers and net of the first pairing, and net of the one to compare with. */
+function useSeries({ run, other, figures }: NeutralityProps): NetWedgesSeries {
+  const text = useText();
+  const pairing = usePairings().find(({ id }) => id === other?.scenario);
+  const name = pairing === undefined ? "" : text(pairing.name);
+  const tone = pathwayColour(pairing?.hazardsFrom ?? "") as Tone;
+  const { path, wedges } = figures;
+  return useMemo(() => {
+    const until = path.net.at(-1)?.year ?? 2050;
+    const net = (of: RunResult): OtherNet => ({
+      scenario: of.scenario,
+      name,
+      tone,
+      points: yearly(of, { metric: "carbon.netEmissions" }).filter(({ year }) => year <= until),
+    });
+    const compared = other === undefined ? undefined : net(other);
+    return { scenario: run.scenario, path, wedges, other: compared };
+  }, [run, other, path, wedges, name, tone]);
 }

@@ -1,0 +1,69 @@
+import { keysOf } from "../../../models/workbook/change.ts";
+import type { LogEntry } from "../../../models/workbook/workbook-schema.ts";
+
+/** One place a change touched, in words that can be shown; null for nothing. */
+export interface HistoryPlace {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A change of the log as it is shown. */
+export interface HistoryRow {
+  readonly key: string;
+  readonly at: string;
+  readonly label: LogEntry["label"];
+  readonly why: string | undefined;
+  readonly places: readonly HistoryPlace[];
+}
+
+/** The log as rows, the newest first. */
+export function historyRows(log: readonly LogEntry[]): readonly HistoryRow[] {
+  return log
+    .map((entry, index) => ({
+      key: String(index),
+      at: entry.at,
+      label: entry.label,
+      why: entry.why,
+      places: Object.entries(entry.changes).map(([path, [before, after]]) => ({
+        path: keysOf(path).join(" › "),
+        before: shownValue(before),
+        after: shownValue(after),
+      })),
+    }))
+    .toReversed();
+}
+
+const mostShown = 80;
+
+/** A value in short: numbers and words as they are, figures with their unit, the rest cut. */
+export function shownValue(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") return String(Number(value.toPrecision(6)));
+  if (typeof value === "string") return shortened(value);
+  if (typeof value === "object" && "value" in value) {
+    const unit = "unit" in value && typeof value.unit === "string" ? ` ${value.unit}` : "";
+    return `${shownValue(value.value) ?? ""}${unit}`;
+  }
+  if (typeof value === "object" && "points" in value) return pointsText(value.points);
+  return shortened(JSON.stringify(value));
+}
+
+function pointsText(points: unknown): string {
+  const pairs = Object.entries(points as Readonly<Record<string, unknown>>);
+  return shortened(pairs.map(([year, each]) => `${year}: ${shownValue(each)}`).join(", "));
+}
+
+function shortened(text: string): string {
+  return text.length > mostShown ? `${text.slice(0, mostShown - 1)}…` : text;
+}
+
+/** Day and time of a change, in the time of the place. */
+export function timeText(at: string): { readonly day: string; readonly time: string } {
+  const date = new Date(at);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return {
+    day: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+    time: `${two(date.getHours())}:${two(date.getMinutes())}`,
+  };
+}
