@@ -20,10 +20,12 @@ export function scenarioLibrary({ library }: Workbench): ScenarioLibrary {
   };
 }
 
-function ruleLimit([region, rule, year, pue, kind, source, locator]: readonly (
-  string | number | null
-)[]): readonly RuleLimit[] {
+type Cell = string | number | null;
+
+function ruleLimit(row: readonly Cell[]): readonly RuleLimit[] {
+  const [region, rule, year, pue, kind, source, locator, why] = row;
   if (typeof year !== "number" || typeof pue !== "number") return [];
+  const word = (cell: Cell | undefined): string | null => (typeof cell === "string" ? cell : null);
   return [
     {
       region: String(region),
@@ -31,8 +33,9 @@ function ruleLimit([region, rule, year, pue, kind, source, locator]: readonly (
       year,
       pue,
       kind: kind as RuleLimit["kind"],
-      source: source === null || source === undefined ? null : String(source),
-      locator: locator === null || locator === undefined ? null : String(locator),
+      source: word(source),
+      locator: word(locator),
+      why: word(why),
     },
   ];
 }

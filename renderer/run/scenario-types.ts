@@ -18,6 +18,8 @@ export interface RuleLimit {
   readonly kind: SourceKind;
   readonly source: string | null;
   readonly locator: string | null;
+  /** Why it is assumed. */
+  readonly why: string | null;
 }
 
 /** What the library has for lists of scenarios and sites. */

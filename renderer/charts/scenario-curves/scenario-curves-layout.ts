@@ -8,7 +8,7 @@ import {
   type Field,
 } from "../drawing/axes.ts";
 import { endLabelRoom, endLabels } from "../drawing/end-labels.ts";
-import type { Mark, Picture } from "../drawing/marks.ts";
+import { place, type Mark, type Picture } from "../drawing/marks.ts";
 import { bandPath, curvePath, type Scales } from "../drawing/paths.ts";
 import type { Size } from "../drawing/size.ts";
 import { textWidth } from "../drawing/text-width.ts";
@@ -23,6 +23,7 @@ export function scenarioCurvesLayout(series: ScenarioCurvesSeries, size: Size): 
     ...valueAxis(scales.y, field),
     ...yearAxis(scales.x, field),
     ...series.curves.map((curve) => curveMark(curve, scales)),
+    ...series.curves.flatMap((curve) => knotMarks(curve, scales)),
     ...endLabels(endsOf(series.curves, scales), field.right, {
       top: field.top - 14,
       bottom: field.bottom + 10,
@@ -78,6 +79,19 @@ function curveMark(curve: ScenarioCurve, scales: Scales): Mark {
     width: 1.8,
     ...(curve.dash === undefined ? {} : { dash: curve.dash }),
   };
+}
+
+function knotMarks({ knots = [], points, tone }: ScenarioCurve, { x, y }: Scales): readonly Mark[] {
+  return points
+    .filter(({ year }) => knots.includes(year))
+    .map(({ year, value }) => ({
+      kind: "dot",
+      x: place(x(year)),
+      y: place(y(value)),
+      radius: 4,
+      tone,
+      isHollow: true,
+    }));
 }
 
 function endsOf(curves: readonly ScenarioCurve[], { y }: Scales): Parameters<typeof endLabels>[0] {

@@ -8,9 +8,12 @@ export interface ScenarioCurve {
   readonly tone: Tone;
   readonly points: readonly Point[];
   readonly dash?: string;
-  /** The metric and pairing behind it, for Explain. */
+  /** Years of its own points, drawn as dots; straight between them. */
+  readonly knots?: readonly number[] | undefined;
+  /** The metric, pairing and site behind it, for Explain. */
   readonly metric?: string | undefined;
   readonly scenario?: string | undefined;
+  readonly site?: string | undefined;
 }
 
 /** The area around one curve in which other models or draws lie. */

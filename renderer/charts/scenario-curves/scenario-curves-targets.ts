@@ -7,22 +7,32 @@ import { lineTargets } from "../drawing/line-targets.ts";
 import type { Size } from "../drawing/size.ts";
 import type { Target } from "../drawing/target.ts";
 import { scenarioCurvesFrame } from "./scenario-curves-layout.ts";
+import { knotTargets, type CurveActs } from "./scenario-curves-moves.ts";
 import type { ScenarioCurvesSeries } from "./scenario-curves-series.ts";
 
-/** Every year of every curve. */
-export function scenarioCurvesTargets(series: ScenarioCurvesSeries, size: Size): readonly Target[] {
+/** Every knot, movable where moves are taken, and every year of every curve. */
+export function scenarioCurvesTargets(
+  series: ScenarioCurvesSeries,
+  size: Size,
+  acts?: CurveActs,
+): readonly Target[] {
   const { scales } = scenarioCurvesFrame(series, size);
   const decimals = decimalsOf(series);
-  const curves = series.curves.map(({ id, label, points, metric, scenario }) => ({
+  const curves = series.curves.map(({ id, label, points, metric, scenario, site }) => ({
     id,
     name: label.replaceAll("\n", " "),
     points,
     metric,
     scenario,
+    site,
     show: (value: number): string => formatNumber(value, decimals),
     more: () => [series.unit],
   }));
-  return lineTargets(curves, scales);
+  const frame = { scales, decimals, unit: series.unit, acts };
+  return [
+    ...series.curves.flatMap((curve) => knotTargets(curve, frame)),
+    ...lineTargets(curves, scales),
+  ];
 }
 
 function decimalsOf({ curves }: ScenarioCurvesSeries): number {
