@@ -12,7 +12,7 @@ import { formulaText } from "./formula-text.ts";
 import { nodeLabels, nodeValue } from "./node-text.ts";
 import { isIdle, mainOperand, operandGroups, type OperandGroup } from "./operand-groups.ts";
 import { SiteContext, useSiteName } from "./site-context.ts";
-import { shortName } from "./short-name.ts";
+import { shortName } from "../../i18n/short-name.ts";
 import styles from "./explain.module.css";
 
 /** Levels that stand open at first. */

@@ -8,7 +8,7 @@ import { explainMessages } from "../../i18n/messages/window/explain-messages.ts"
 import { useCatalogue } from "../../state/results/catalogue-store.ts";
 import { inputValue, nodeLabels } from "./node-text.ts";
 import { SiteContext, useSiteName } from "./site-context.ts";
-import { shortName } from "./short-name.ts";
+import { shortName } from "../../i18n/short-name.ts";
 import { SourceNote } from "./source-note.tsx";
 import styles from "./explain.module.css";
 

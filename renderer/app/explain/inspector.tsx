@@ -11,7 +11,7 @@ import { useJob } from "../../state/results/use-job.ts";
 import type { ExplainTarget } from "../../state/session/lens.ts";
 import { setExplain, useSession } from "../../state/session/session-store.ts";
 import { ExplainTree } from "./explain-tree.tsx";
-import { shortName } from "./short-name.ts";
+import { shortName } from "../../i18n/short-name.ts";
 import styles from "./explain.module.css";
 
 const Tree = memo(ExplainTree);

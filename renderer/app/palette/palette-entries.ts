@@ -10,7 +10,7 @@ import type { Lens } from "../../state/session/lens.ts";
 import { viewIds } from "../../state/session/views.ts";
 import { commandTable } from "../commands/command-table.ts";
 import { keysText } from "../commands/keys.ts";
-import { shortName } from "../explain/short-name.ts";
+import { shortName } from "../../i18n/short-name.ts";
 
 /** What an entry belongs to. */
 export type PaletteGroup =

@@ -41,7 +41,8 @@ function frameOf(series: FanSeries, size: Size, locale: Locale): Frame {
   const points = [...series.central, ...series.median, ...(series.other?.points ?? [])];
   const bounds = series.outer.flatMap(({ low, high }) => [low, high]);
   const levels = series.targets.map(({ value }) => value);
-  const values = [...points.map(({ value }) => value), ...bounds, ...levels];
+  const { holds = [] } = series;
+  const values = [...points.map(({ value }) => value), ...bounds, ...levels, ...holds];
   const [low, high] = extentOf(values, { fromZero: true });
   const years = points.map(({ year }) => year);
   const inUnit = valueScale([low / shown.divisor, high / shown.divisor], field);

@@ -22,6 +22,8 @@ export interface FanGiven {
   readonly other?: { readonly run: RunResult; readonly name: string } | undefined;
   readonly targets?: readonly FanTarget[] | undefined;
   readonly until: number;
+  /** Values the axis holds too, so that fans beside each other share one. */
+  readonly holds?: readonly number[] | undefined;
 }
 
 /** Percentiles of one metric over the years. */
@@ -39,6 +41,7 @@ export interface FanSeries {
   readonly other: { readonly name: string; readonly points: readonly Point[] } | undefined;
   readonly targets: readonly FanTarget[];
   readonly draws: number;
+  readonly holds?: readonly number[] | undefined;
 }
 
 /** The fan of a metric: its deterministic path and, with draws, the bands round its median. */
@@ -67,6 +70,7 @@ export function fanSeries(given: FanGiven): FanSeries {
         : { name: other.name, points: yearly(other.run, wanted).filter(inside) },
     targets: (given.targets ?? []).filter(inside),
     draws: ensemble?.draws ?? 0,
+    ...(given.holds === undefined ? {} : { holds: given.holds }),
   };
 }
 
@@ -74,5 +78,5 @@ export function fanSeries(given: FanGiven): FanSeries {
 export function fanScale(series: FanSeries, locale: Locale): Scale {
   const values = [...series.central, ...(series.other?.points ?? [])].map(({ value }) => value);
   const highs = series.outer.map(({ high }) => high);
-  return chooseScale([...values, ...highs], series.unit, locale);
+  return chooseScale([...values, ...highs, ...(series.holds ?? [])], series.unit, locale);
 }
