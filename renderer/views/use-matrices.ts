@@ -24,6 +24,8 @@ export interface Matrices {
 export interface MatricesBy {
   readonly method?: MatrixMethod;
   readonly perspective?: Perspective;
+  /** Pause before matrices are drawn, ms; longer for what may come last. */
+  readonly pause?: number;
 }
 
 const none: readonly RatedRegister[] = [];
@@ -34,7 +36,7 @@ const none: readonly RatedRegister[] = [];
  */
 export function useMatrices(
   scenarios: readonly string[] | null,
-  { method = "bands", perspective = "financial" }: MatricesBy = {},
+  { method = "bands", perspective = "financial", pause = 30 }: MatricesBy = {},
 ): Matrices {
   const company = useLensField("company");
   const uncertainty = useLensField("uncertainty");
@@ -46,7 +48,7 @@ export function useMatrices(
   const { result, status, progress, failure } = useJob(
     "matrix",
     scenarios === null ? null : { scenarios, ...request },
-    { pause: 30, lane: uncertainty ? "slow" : "live" },
+    { pause, lane: uncertainty ? "slow" : "live" },
   );
   return useMemo(() => {
     const all = result ?? none;

@@ -16,9 +16,14 @@ export interface ExposureFrame {
   /** Smallest share with a place of its own; smaller ones lie in the lane below. */
   readonly floor: number;
   readonly laneTop: number;
+  /** Marks that stand side by side in the lane of a column. */
+  readonly perRow: number;
 }
 
-const laneHeight = 26;
+/** Height of a row of marks in the lane, and the room that a mark takes there. */
+export const laneRow = 26;
+const laneRoom = 24;
+const mostRows = 3;
 const stripWidth = 104;
 const stripGap = 16;
 
@@ -39,16 +44,33 @@ export function exposureFrame(series: ExposureSeries, size: Size): ExposureFrame
   const all = [...centres, ...ghosts.map(({ magnitude }) => magnitude)];
   const floor = floorOf(all, rules);
   const ceiling = Math.max(rules.highAbove * 3, ...[...all, ...highs].map((share) => share * 1.15));
-  const laneTop = bottom - laneHeight;
+  const columnWidth = (right - field.left) / likelihoods.length;
+  const perRow = Math.max(1, Math.floor(columnWidth / laneRoom));
+  const laneTop = bottom - laneRow * laneRows(items, { floor, perRow });
   return {
     rules,
     field,
     strip: hasStrip ? { left: outer - stripWidth, right: outer, top, bottom } : undefined,
-    columnWidth: (right - field.left) / likelihoods.length,
+    columnWidth,
+    perRow,
     y: scaleLog([floor, Math.min(1, ceiling)], [laneTop, top]).clamp(true),
     floor,
     laneTop,
   };
+}
+
+/** Rows that the fullest column of the lane needs for its marks. */
+function laneRows(
+  items: readonly ExposureItem[],
+  { floor, perRow }: Pick<ExposureFrame, "floor" | "perRow">,
+): number {
+  const counts = likelihoods.map(
+    (likelihood) =>
+      items.filter(
+        (item) => isRated(item) && item.likelihood === likelihood && item.magnitude.central < floor,
+      ).length,
+  );
+  return Math.min(mostRows, Math.max(1, Math.ceil(Math.max(...counts) / perRow)));
 }
 
 /** Whether an item has a favourable side worth a mark. */

@@ -104,9 +104,19 @@ function labelsOf(
   return pointLabels(order, {
     field: frame.field,
     taken: [...tagBoxes(rated), ...names.map(textBox)],
-    avoided: [...ghosts, ...rated.map((each) => rangeBox(each, frame))],
+    avoided: [...ghosts, ...rated.map((each) => rangeBox(each, frame)), ...boundBoxes(frame)],
     size,
   });
+}
+
+/** The lines between bands, over which no name should run. */
+function boundBoxes({ field, rules, y }: ExposureFrame): readonly Box[] {
+  return [rules.mediumFrom, rules.highAbove].map((share) => ({
+    left: field.left,
+    right: field.right,
+    top: y(share) - 1,
+    bottom: y(share) + 1,
+  }));
 }
 
 function discBox({ x, y }: PlacedItem): Box {

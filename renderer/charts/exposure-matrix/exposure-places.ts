@@ -1,5 +1,12 @@
 import { dodge } from "./dodge.ts";
-import { acrossOf, heightOf, hasOtherSide, isRated, type ExposureFrame } from "./exposure-frame.ts";
+import {
+  acrossOf,
+  heightOf,
+  hasOtherSide,
+  isRated,
+  laneRow,
+  type ExposureFrame,
+} from "./exposure-frame.ts";
 import type { ExposureItem, ExposureSeries } from "./exposure-series.ts";
 
 /** Radius of a mark. */
@@ -21,13 +28,30 @@ export function ratedPlaces(series: ExposureSeries, frame: ExposureFrame): reado
     return {
       id: item.id,
       x: acrossOf(item, frame),
-      y: heightOf(item.magnitude.central, frame),
+      y: rowHeight(item, items, frame),
       radius: markRadius,
       left: left + 2,
       right: left + columnWidth - 2,
     };
   });
   return withPlaces(items, discs);
+}
+
+/** Height of a mark; those in the lane of a column fill one row after the other. */
+function rowHeight(
+  item: ExposureItem,
+  items: readonly ExposureItem[],
+  frame: ExposureFrame,
+): number {
+  const { floor, laneTop, field, perRow } = frame;
+  const { likelihood, magnitude } = item;
+  const rows = Math.round((field.bottom - laneTop) / laneRow);
+  if (magnitude.central >= floor || rows === 1) return heightOf(magnitude.central, frame);
+  const own = items.filter(
+    (each) => each.likelihood === likelihood && each.magnitude.central < floor,
+  );
+  const row = Math.floor(own.indexOf(item) / perRow) % rows;
+  return laneTop + (row + 0.5) * laneRow;
 }
 
 /** Marks of the favourable sides, in the strip. */

@@ -38,6 +38,7 @@ export function MatrixRow({ scene, item, columns }: RowProps): ReactElement {
         >
           {text(item.name)}
         </button>
+        <OtherSide item={item} />
       </th>
       {columns.map((column) => (
         <td key={column} data-number={isNumber(column) || undefined}>
@@ -45,6 +46,21 @@ export function MatrixRow({ scene, item, columns }: RowProps): ReactElement {
         </td>
       ))}
     </tr>
+  );
+}
+
+/** The side that is never rated, where it is all there is. */
+function OtherSide({ item }: { readonly item: MatrixItem }): ReactElement | null {
+  const say = useMessages(matrixMessages);
+  const { locale } = useFormat();
+  const { magnitude, otherSide, side } = item;
+  if (otherSide === null || magnitude === null || magnitude.central > 0) return null;
+  const share = shareText(otherSide.central, locale);
+  const { year } = otherSide;
+  return (
+    <span className={styles["otherSide"]}>
+      {say(side === "cost" ? "matrix.onlyGains" : "matrix.onlyCosts", { share, year })}
+    </span>
   );
 }
 

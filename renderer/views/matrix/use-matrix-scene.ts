@@ -66,11 +66,16 @@ export function useMatrixScene(): {
       year,
       method,
       numberOf: (id: string) => places.get(id) ?? 0,
-      item: items.find(({ id }) => id === chosen) ?? items[0],
+      item: items.find(({ id }) => id === chosen) ?? firstOf(items),
       isStale: matrices.status !== "fresh",
     } as const;
   }, [company, matrices, side, otherSide, year, method, chosen]);
   return { scene, matrices };
+}
+
+/** The highest risk, or whatever there is where no risk is rated. */
+function firstOf(items: readonly MatrixItem[]): MatrixItem | undefined {
+  return items.find(({ side, rating }) => side === "cost" && rating !== null) ?? items[0];
 }
 
 function useSides(a: string, b: string | null): readonly SceneSide[] {

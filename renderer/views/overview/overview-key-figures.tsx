@@ -143,11 +143,7 @@ function Coverage({ run }: { readonly run: RunResult }): ReactElement {
   return (
     <KeyFigure label={say("overview.coverage")}>
       <Figure of={{ metric: metric.coverage }} name={say("overview.coverage")}>
-        <ValueWithRange
-          size="figure"
-          value={percent(Math.floor(share * 100 + 1e-6) / 100)}
-          unit={say("overview.ofElectricity")}
-        />
+        <ValueWithRange size="figure" value={percent(share)} unit={say("overview.ofElectricity")} />
       </Figure>
     </KeyFigure>
   );

@@ -39,13 +39,16 @@ export function useOverview(company: Company): Overview {
   const language = useLocale();
   const results = useResults(need);
   const drawn = useResults(drawnNeed);
-  const key = pairings.map(({ id }) => id).join(" ");
-  const scenarios = useMemo(() => {
-    const own = b === null ? [a] : [a, b];
-    return [...new Set([...own, ...key.split(" ")])];
-  }, [a, b, key]);
-  const matrices = useMatrices(scenarios);
-  const { result: findings } = useJob("findings", { language }, { pause: 60 });
+  const { result: findings } = useJob("findings", { language });
+  const own = useMatrices(b === null ? [a] : [a, b], { pause: 90 });
+  const all = useMatrices(
+    pairings.map(({ id }) => id),
+    { pause: 240 },
+  );
+  const matrices = useMemo<Matrices>(
+    () => ({ ...all, of: (scenario, year) => all.of(scenario, year) ?? own.of(scenario, year) }),
+    [all, own],
+  );
   const targetYear = statedTargetYear(company);
   return { company, pairings, results, drawn, matrices, findings, targetYear };
 }

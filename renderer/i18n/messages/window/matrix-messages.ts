@@ -193,6 +193,16 @@ export const matrixMessages = messages({
   },
   "matrix.gainSide": { en: "Gain", "zh-Hans": "收益", "zh-Hant": "收益" },
   "matrix.costSide": { en: "Cost", "zh-Hans": "成本", "zh-Hant": "成本" },
+  "matrix.onlyGains": {
+    en: "gains {share} in {year}, not rated",
+    "zh-Hans": "{year} 年收益 {share}，不予评级",
+    "zh-Hant": "{year} 年收益 {share}，不予評級",
+  },
+  "matrix.onlyCosts": {
+    en: "costs {share} in {year}, not rated",
+    "zh-Hans": "{year} 年成本 {share}，不予评级",
+    "zh-Hant": "{year} 年成本 {share}，不予評級",
+  },
   "matrix.neverRated": { en: "never rated", "zh-Hans": "不予评级", "zh-Hant": "不予評級" },
   "matrix.publishedTitle": {
     en: "Published beside modelled",
