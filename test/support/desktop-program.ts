@@ -10,7 +10,7 @@ import { startDesktop } from "../../electron/main/desktop.ts";
 import { control } from "./electron-stand-in/control.ts";
 import * as standIn from "./electron-stand-in/electron.ts";
 
-/** The desktop program, running over the stand-in with a page that does nothing itself. */
+/** The desktop program, running over the stand-in. */
 export interface DesktopProgram {
   readonly documents: string;
   readonly folder: string;
@@ -32,8 +32,15 @@ for (const name of ["menu", "open-file", "save-and-close"]) {
 }
 `;
 
+/** Parts of the program to run with, if not a page that does nothing. */
+export interface DesktopProgramParts {
+  /** Folder of a built window. */
+  readonly window?: string;
+  readonly exportWorker?: string;
+}
+
 /** Starts the desktop program, its own code and built preload, in this process. */
-export async function desktopProgram(): Promise<DesktopProgram> {
+export async function desktopProgram(parts: DesktopProgramParts = {}): Promise<DesktopProgram> {
   const root = mkdtempSync(join(tmpdir(), "isotherm-desktop-"));
   const at = (name: string): string => join(root, name);
   mkdirSync(at("window/assets"), { recursive: true });
@@ -45,9 +52,9 @@ export async function desktopProgram(): Promise<DesktopProgram> {
   process.env["ISOTHERM_HOME"] = at("state");
   standIn.app.setPath("documents", at("documents"));
   await startDesktop({
-    window: at("window"),
+    window: parts.window ?? at("window"),
     preload: at("electron/preload.cjs"),
-    exportWorker: at("none.js"),
+    exportWorker: parts.exportWorker ?? at("none.js"),
   });
   const window = (): standIn.BrowserWindow => {
     const [first] = standIn.BrowserWindow.getAllWindows();
