@@ -105,7 +105,7 @@ it("checks a formula in the worker as it is written, completes names, and uses i
   await expect.poll(() => status.textContent()).toContain("expected CNY, found energy");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+a");
-  await page.keyboard.type("0.02 * sum(energy.cost, site)");
+  await page.keyboard.type("0.02 * energy.cost");
   await expect.poll(() => status.textContent()).toContain("Checks");
   await page.keyboard.press("Escape");
   await panel.getByRole("button", { name: "Use the formula" }).click();
