@@ -45,8 +45,12 @@ export function listenForKeys(): () => void {
   return () => globalThis.removeEventListener("keydown", listener);
 }
 
+/** Fields that hold no text of their own to undo. */
+const untyped: ReadonlySet<string> = new Set(["range", "checkbox", "radio", "button"]);
+
 function isTyped(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement && untyped.has(target.type)) return false;
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
