@@ -47,7 +47,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
       className={styles["choice"] ?? ""}
       data-look={look}
       value={value}
-      aria-label={label}
+      {...(look === "inline" ? { "aria-label": label } : {})}
       onChange={(key) => {
         if (key !== null) onChange(key as T);
       }}

@@ -44,3 +44,12 @@ export function MoreIcon(): ReactElement {
     </Icon>
   );
 }
+
+/** Three lines: a menu. */
+export function MenuIcon(): ReactElement {
+  return (
+    <Icon>
+      <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />
+    </Icon>
+  );
+}

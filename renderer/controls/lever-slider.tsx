@@ -57,7 +57,7 @@ export function LeverSlider(props: LeverSliderProps): ReactElement {
               style={{ insetInlineStart: `${share(given) * 100}%` }}
               title={`${say("lever.givenMark")}: ${text(given)}`}
             />
-            <SliderThumb className={styles["thumb"] ?? ""} aria-label={label} />
+            <SliderThumb className={styles["thumb"] ?? ""} />
           </SliderTrack>
         </Slider>
         <span className={styles["value"]}>

@@ -10,6 +10,8 @@ export interface MenuAction {
   /** Keys that do the same, as shown. */
   readonly keys?: string | undefined;
   readonly isDisabled?: boolean;
+  /** Whether a line parts it from what stands above. */
+  readonly startsGroup?: boolean;
   readonly run: () => void;
 }
 
@@ -30,13 +32,14 @@ export function Menu({ label, look = "plain", actions, children }: MenuProps): R
       </Button>
       <Popover className={styles["popover"] ?? ""} offset={4}>
         <AriaMenu className={styles["menu"] ?? ""} aria-label={label}>
-          {actions.map(({ id, text, keys, isDisabled = false, run }) => (
+          {actions.map(({ id, text, keys, isDisabled = false, startsGroup = false, run }) => (
             <MenuItem
               key={id}
               id={id}
               textValue={text}
               isDisabled={isDisabled}
               className={styles["item"] ?? ""}
+              data-starts-group={startsGroup || undefined}
               onAction={run}
             >
               <span>{text}</span>

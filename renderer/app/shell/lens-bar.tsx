@@ -13,6 +13,7 @@ import { useCatalogue, usePairings } from "../../state/results/catalogue-store.t
 import { windowDraws } from "../../state/results/results.ts";
 import { lensYears, type MoneyUnit } from "../../state/session/lens.ts";
 import { setLens, showOverlay, useLens } from "../../state/session/session-store.ts";
+import { WindowMenu } from "../commands/window-menu.tsx";
 import styles from "./shell.module.css";
 
 /** The lens over every view: company, scenario and one beside it, year, money, uncertainty. */
@@ -32,9 +33,14 @@ export function LensBar(): ReactElement {
         <UncertaintyField />
       </div>
       <div className={styles["tools"]}>
-        <Button look="icon" aria-label={say("lens.palette")} onPress={() => showOverlay("palette")}>
+        <Button
+          look="icon"
+          aria-label={`${say("lens.palette")} (${paletteKeys()})`}
+          onPress={() => showOverlay("palette")}
+        >
           <span className={styles["keys"]}>{paletteKeys()}</span>
         </Button>
+        <WindowMenu />
       </div>
     </header>
   );

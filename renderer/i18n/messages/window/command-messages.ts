@@ -2,6 +2,7 @@ import { messages } from "../../message.ts";
 
 /** Words of commands, of the palette and of the sheet of shortcuts. */
 export const commandMessages = messages({
+  "command.menu": { en: "Menu", "zh-Hans": "菜单", "zh-Hant": "選單" },
   "command.new": { en: "New workbook", "zh-Hans": "新建工作簿", "zh-Hant": "新增活頁簿" },
   "command.open": { en: "Open…", "zh-Hans": "打开…", "zh-Hant": "開啟…" },
   "command.save": { en: "Save", "zh-Hans": "保存", "zh-Hant": "儲存" },
