@@ -22,8 +22,9 @@ const config: KnipConfig = {
   project: ["{electron,renderer,models,build,test}/**/*.{ts,tsx,mjs,js}"],
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreBinaries: ["apt-get"],
-  // Fonts are found by the names of their packages when a document is printed.
-  ignoreDependencies: [/^@expo-google-fonts\//],
+  // Fonts are found by the names of their packages when a document is printed, or by style sheets;
+  // axe-core is put into pages as a file.
+  ignoreDependencies: [/^@expo-google-fonts\//, /^@fontsource-variable\//, "axe-core"],
 };
 
 export default config;

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from "playwright-core";
-import { browserText, obtainBrowser, type TestBrowser } from "../../build/test-browser.ts";
+import { browserText, obtainBrowser } from "../../build/test-browser.ts";
 
-export { browserText, obtainBrowser as findTestBrowser, type TestBrowser };
+export { browserText, obtainBrowser as findTestBrowser };
 
 const flags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"];
 
