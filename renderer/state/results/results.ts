@@ -59,7 +59,20 @@ export function followResults(): () => void {
       if (state.lens !== before.lens) follow();
     }),
     catalogueStore.subscribe(follow),
+    markArrivals(),
   ];
   follow();
   return () => ends.forEach((end) => end());
+}
+
+/** Marks in the browser's timeline when results of the present inputs arrive, for measurements. */
+function markArrivals(): () => void {
+  return resultsStore.subscribe((state, before) => {
+    for (const kind of ["central", "drawn"] as const) {
+      if (state[kind].byScenario === before[kind].byScenario) continue;
+      const name = `isotherm:${kind}`;
+      performance.clearMarks(name);
+      performance.mark(name);
+    }
+  });
 }

@@ -15,6 +15,8 @@ export interface WindowSetting {
   readonly language?: "en" | "zh-Hans" | "zh-Hant";
   readonly isDark?: boolean;
   readonly size?: readonly [number, number];
+  /** Workbook to start with; the examples when left out. */
+  readonly file?: string;
   /** Shows the tour of a first start. */
   readonly withTour?: boolean;
 }
@@ -54,7 +56,7 @@ export async function closeBrowser(): Promise<void> {
 /** Starts the host of the browser shell and opens its window. */
 export async function openWindow(setting: WindowSetting = {}): Promise<WindowSession> {
   const home = setting.home ?? mkdtempSync(join(tmpdir(), "isotherm-e2e-"));
-  const host = await startHost(home);
+  const host = await startHost(home, setting.file);
   const [width, height] = setting.size ?? [1280, 800];
   const context = await (
     await sharedBrowser()
@@ -133,10 +135,15 @@ export async function settle(page: Page): Promise<void> {
   );
 }
 
-async function startHost(home: string): Promise<Host> {
+async function startHost(home: string, file?: string): Promise<Host> {
   const program = spawn(
     process.execPath,
-    [join(root, "build/isotherm.mjs"), "window", "--no-open"],
+    [
+      join(root, "build/isotherm.mjs"),
+      "window",
+      "--no-open",
+      ...(file === undefined ? [] : [file]),
+    ],
     { cwd: home, env: { ...process.env, ISOTHERM_HOME: home }, stdio: ["ignore", "pipe", "pipe"] },
   );
   let said = "";
