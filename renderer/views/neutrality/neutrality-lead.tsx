@@ -10,10 +10,10 @@ import { useLens } from "../../state/session/session-store.ts";
 import { useFormat } from "../../state/use-format.ts";
 import { strongestLever } from "./neutrality-figures.ts";
 import { presentShare } from "./levers.ts";
-import type { NeutralityProps } from "./neutrality-props.ts";
+import type { NeededProps } from "./neutrality-props.ts";
 
 /** What is drawn, what does most, and what it would take. */
-export function NeutralityLead(props: NeutralityProps): ReactElement {
+export function NeutralityLead(props: NeededProps): ReactElement {
   const { figures, inputs, company, shift } = props;
   const say = useMessages(neutralityMessages);
   const text = useText();

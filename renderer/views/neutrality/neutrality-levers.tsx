@@ -17,12 +17,12 @@ import { showToast } from "../../state/session/toast-store.ts";
 import { useFormat } from "../../state/use-format.ts";
 import { contractsInput, givenPath, presentShare } from "./levers.ts";
 import { pathThrough } from "./given-inputs.ts";
-import type { NeutralityProps } from "./neutrality-props.ts";
+import type { NeededProps } from "./neutrality-props.ts";
 import { useLevers, type LeverSetting } from "./use-levers.ts";
 import styles from "./neutrality.module.css";
 
 /** The levers under the picture: each moves it at once; let go, it is one step of the history. */
-export function NeutralityLevers(props: NeutralityProps): ReactElement {
+export function NeutralityLevers(props: NeededProps): ReactElement {
   const levers = useLevers(props);
   return (
     <>
@@ -69,7 +69,7 @@ function PlainLever({ lever }: { readonly lever: LeverSetting }): ReactElement {
 }
 
 /** Sets the share of green contracts that meets the target. */
-function SolveButton(props: NeutralityProps): ReactElement | null {
+function SolveButton(props: NeededProps): ReactElement | null {
   const { run, figures, inputs, company, shift } = props;
   const say = useMessages(neutralityMessages);
   const sayShell = useMessages(shellMessages);

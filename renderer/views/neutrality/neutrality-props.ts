@@ -4,7 +4,7 @@ import type { GivenInputs } from "./given-inputs.ts";
 import type { NeededShift } from "./use-needed-share.ts";
 import type { NeutralityFigures } from "./neutrality-figures.ts";
 
-/** What every part of the view is given. */
+/** What every part of the view is given: the same things until there are new results. */
 export interface NeutralityProps {
   readonly company: Company;
   readonly run: RunResult;
@@ -14,8 +14,12 @@ export interface NeutralityProps {
   readonly otherDrawn: RunResult | undefined;
   readonly inputs: GivenInputs;
   readonly figures: NeutralityFigures;
-  /** What more green power would meet the target. */
-  readonly shift: NeededShift;
   /** Ranges are of earlier inputs. */
   readonly isStale: boolean;
+}
+
+/** What parts are given that say what it would take. */
+export interface NeededProps extends NeutralityProps {
+  /** What more green power would meet the target. */
+  readonly shift: NeededShift;
 }

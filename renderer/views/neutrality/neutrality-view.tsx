@@ -21,6 +21,8 @@ import type { NeutralityProps } from "./neutrality-props.ts";
 import { useNeededShift } from "./use-needed-share.ts";
 import styles from "./neutrality.module.css";
 
+const KeyFigures = memo(NeutralityKeyFigures);
+const Picture = memo(NeutralityPicture);
 const Abatement = memo(AbatementSection);
 
 /** Last year drawn. */
@@ -66,23 +68,25 @@ export function NeutralityView(): ReactElement {
   );
 }
 
-function NeutralityBody(given: Omit<NeutralityProps, "shift">): ReactElement {
-  const { figures } = given;
-  const props = { ...given, shift: useNeededShift(given) };
+function NeutralityBody(props: NeutralityProps): ReactElement {
+  const { company, drawn, figures } = props;
   const { locale } = useFormat();
   const say = useMessages(neutralityMessages);
+  const shift = useNeededShift(props);
+  // What lies below the levers follows when there is time.
+  const run = useDeferredValue(props.run);
   return (
     <article className={styles["view"]}>
       <ViewHeading
         title={neutralityHeadline(figures.path, locale)}
-        lead={<NeutralityLead {...props} />}
+        lead={<NeutralityLead {...props} shift={shift} />}
       />
-      <NeutralityKeyFigures {...props} />
-      <NeutralityPicture {...props} />
+      <KeyFigures {...props} />
+      <Picture {...props} />
       <section aria-label={say("neutrality.levers")}>
-        <NeutralityLevers {...props} />
+        <NeutralityLevers {...props} shift={shift} />
       </section>
-      <Abatement company={given.company} run={useDeferredValue(given.run)} drawn={given.drawn} />
+      <Abatement company={company} run={run} drawn={drawn} />
     </article>
   );
 }
