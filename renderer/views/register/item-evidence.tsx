@@ -7,7 +7,7 @@ import { registerMessages } from "../../i18n/messages/window/register-messages.t
 import { useCompany } from "../../state/document/document.ts";
 import { useSources } from "../../state/results/use-source.ts";
 import { Part } from "./part.tsx";
-import { editItem } from "./register-edits.ts";
+import { attachTo } from "./register-edits.ts";
 import styles from "./item-panel.module.css";
 
 /** Where an item is said, with quotes, and a form to attach more. */
@@ -45,24 +45,22 @@ interface EvidenceFormProps {
   readonly onDone: () => void;
 }
 
+/** What stands for a document that is not known yet. */
+const another = "another";
+
 function EvidenceForm({ item, onDone }: EvidenceFormProps): ReactElement {
   const say = useMessages(registerMessages);
-  const company = useCompany();
-  const own = (company?.sources ?? []).map(({ id }) => id);
-  const ids = [...new Set([...(company?.documents ?? []), ...own])];
-  const sources = useSources(ids);
-  const [source, setSource] = useState(ids[0] ?? null);
+  const options = useDocuments();
+  const [source, setSource] = useState(options[0]?.id ?? another);
+  const [title, setTitle] = useState("");
   const [locator, setLocator] = useState("");
   const [quote, setQuote] = useState("");
-  const isReady = source !== null && locator.trim() !== "";
+  const isNew = source === another;
+  const isReady = locator.trim() !== "" && (!isNew || title.trim() !== "");
   const attach = (): void => {
-    if (source === null) return;
-    const added = {
-      source,
-      locator: locator.trim(),
-      ...(quote.trim() === "" ? {} : { quote: quote.trim() }),
-    };
-    if (editItem(item.id, { evidence: [...item.evidence, added] })) onDone();
+    const date = new Date().toISOString().slice(0, 10);
+    const given = { source: isNew ? { title, date } : source, locator, quote };
+    if (attachTo(item.id, given)) onDone();
   };
   return (
     <form
@@ -75,31 +73,41 @@ function EvidenceForm({ item, onDone }: EvidenceFormProps): ReactElement {
       <Choice
         label={say("register.evidence.source")}
         value={source}
-        groups={[
-          {
-            options: ids.map((id) => ({
-              id,
-              text: sources.find((each) => each.id === id)?.title ?? id,
-            })),
-          },
-        ]}
+        groups={[{ options }, { options: [{ id: another, text: say("register.evidence.own") }] }]}
         onChange={setSource}
       />
-      <label>
-        {say("register.evidence.locator")}
-        <input value={locator} onChange={(event) => setLocator(event.currentTarget.value)} />
-      </label>
-      <label>
-        {say("register.evidence.quote")}
-        <textarea
-          rows={2}
-          value={quote}
-          onChange={(event) => setQuote(event.currentTarget.value)}
-        />
-      </label>
+      {isNew ? (
+        <TextField label={say("register.evidence.title")} value={title} onChange={setTitle} />
+      ) : null}
+      <TextField label={say("register.evidence.locator")} value={locator} onChange={setLocator} />
+      <TextField label={say("register.evidence.quote")} value={quote} onChange={setQuote} />
       <Button type="submit" look="primary" isDisabled={!isReady}>
         {say("register.evidence.attach")}
       </Button>
     </form>
+  );
+}
+
+/** Documents of the company that evidence may be found in. */
+function useDocuments(): readonly { readonly id: string; readonly text: string }[] {
+  const company = useCompany();
+  const own = (company?.sources ?? []).map(({ id }) => id);
+  const ids = [...new Set([...(company?.documents ?? []), ...own])];
+  const sources = useSources(ids);
+  return ids.map((id) => ({ id, text: sources.find((each) => each.id === id)?.title ?? id }));
+}
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+function TextField({ label, value, onChange }: TextFieldProps): ReactElement {
+  return (
+    <label>
+      {label}
+      <input value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+    </label>
   );
 }

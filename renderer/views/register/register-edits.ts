@@ -9,6 +9,7 @@ import {
   setMethod,
   type ItemValues,
 } from "../../../models/workbook/edits/register.ts";
+import { attachEvidence, type AttachedEvidence } from "../../../models/workbook/edits/evidence.ts";
 import type { Change } from "../../../models/workbook/change.ts";
 import type { Workbook } from "../../../models/workbook/workbook-schema.ts";
 import { attempt } from "../../state/document/attempt.ts";
@@ -47,4 +48,9 @@ export function removeItem(item: string): boolean {
 /** Sets how an item is quantified. */
 export function editMethod(item: string, method: Method | undefined): boolean {
   return make((workbook, company) => setMethod(workbook, { company, item }, { method }));
+}
+
+/** Attaches evidence to an item. */
+export function attachTo(item: string, evidence: AttachedEvidence): boolean {
+  return make((workbook, company) => attachEvidence(workbook, { company, item }, evidence));
 }

@@ -127,6 +127,11 @@ export const changeMessages = messages({
     "zh-Hans": "已修改{item}：{fields}",
     "zh-Hant": "已修改{item}：{fields}",
   },
+  "change.attachEvidence": {
+    en: "Evidence attached to {item}",
+    "zh-Hans": "已为{item}附上依据",
+    "zh-Hant": "已為{item}附上依據",
+  },
   "change.removeItem": {
     en: "{item} taken out of the register",
     "zh-Hans": "已从登记册移除{item}",

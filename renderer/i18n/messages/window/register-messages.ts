@@ -70,7 +70,6 @@ export const registerMessages = messages({
   "register.method.formula": { en: "formula", "zh-Hans": "公式", "zh-Hant": "公式" },
   "register.method.judgement": { en: "judgement", "zh-Hans": "判断", "zh-Hant": "判斷" },
   "register.byHand": { en: "by hand", "zh-Hans": "手动", "zh-Hant": "手動" },
-  "register.none.short": { en: "–", "zh-Hans": "–", "zh-Hant": "–" },
   "register.panel": { en: "Details of {name}", "zh-Hans": "{name}详情", "zh-Hant": "{name}詳情" },
   "register.close": { en: "Close details", "zh-Hans": "关闭详情", "zh-Hant": "關閉詳情" },
   "register.name": { en: "Name", "zh-Hans": "名称", "zh-Hant": "名稱" },
@@ -138,9 +137,9 @@ export const registerMessages = messages({
   "register.addEvidence": { en: "Attach evidence", "zh-Hans": "附上依据", "zh-Hant": "附上依據" },
   "register.evidence.source": { en: "Document", "zh-Hans": "文件", "zh-Hant": "文件" },
   "register.evidence.own": {
-    en: "A document of the company",
-    "zh-Hans": "公司文件",
-    "zh-Hant": "公司文件",
+    en: "Another document of the company",
+    "zh-Hans": "公司的其他文件",
+    "zh-Hant": "公司的其他文件",
   },
   "register.evidence.title": {
     en: "Title of the document",

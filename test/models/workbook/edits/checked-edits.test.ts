@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { applyChange } from "../../../../models/workbook/apply-change.ts";
+import { reverse } from "../../../../models/workbook/change.ts";
 import { describe as describeChange } from "../../../../models/workbook/describe-change.ts";
 import { copyCompany, removeCompany } from "../../../../models/workbook/edits/companies.ts";
+import { attachEvidence } from "../../../../models/workbook/edits/evidence.ts";
 import { EditError } from "../../../../models/workbook/edits/edit-error.ts";
 import {
   checkInput,
@@ -176,6 +178,26 @@ describe("what hangs on a company or item", () => {
     );
     expect(problemOf(() => removePairing(book, "severe"))).toBe("edit.unknown");
     expect(setImported(book, undefined).changes).toEqual({});
+  });
+});
+
+describe("evidence", () => {
+  const place = { company, item };
+
+  test("of a new document brings the document with it, in one step", () => {
+    const source = { title: "Risk log", date: "2026-11-21" };
+    const change = attachEvidence(book, place, { source, locator: "row 3", quote: " " });
+    const { sources, register } = applyChange(book, change).companies[company]!;
+    expect(sources).toMatchObject([{ id: "own-document", title: "Risk log" }]);
+    expect(register[0]!.evidence.at(-1)).toEqual({ source: "own-document", locator: "row 3" });
+    expect(applyChange(applyChange(book, change), reverse(change))).toEqual(book);
+  });
+
+  test("names its document and the place in it", () => {
+    const blank = { source: { title: " ", date: "2026-11-21" }, locator: "row 3" };
+    expect(problemOf(() => attachEvidence(book, place, blank))).toBe("edit.needsText");
+    const nowhere = { source: "tcfd", locator: "" };
+    expect(problemOf(() => attachEvidence(book, place, nowhere))).toBe("edit.needsText");
   });
 });
 
