@@ -52,6 +52,8 @@ export interface InputEntry {
 export interface ModelCatalogue {
   readonly engineVersion: string;
   readonly metrics: Readonly<Record<string, MetricEntry>>;
+  /** Names of what the model computes as curves. */
+  readonly curves: Readonly<Record<string, Text>>;
   readonly inputs: Readonly<Record<string, InputEntry>>;
   readonly pairings: readonly Pairing[];
   /** Names of the transition scenarios and where they come from. */

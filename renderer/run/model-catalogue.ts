@@ -7,6 +7,7 @@ import type { InputEntry, MetricEntry, ModelCatalogue } from "./job-types.ts";
 /** Lists what the model and its library hold. */
 export function catalogueOf({ library, model }: Workbench): ModelCatalogue {
   const metrics: Record<string, MetricEntry> = {};
+  const curves: Record<string, MetricEntry["means"]> = {};
   const inputs: Record<string, InputEntry> = {};
   for (const symbol of model.symbols.values()) {
     const { id, over, unitText: unit } = symbol;
@@ -18,12 +19,15 @@ export function catalogueOf({ library, model }: Workbench): ModelCatalogue {
       const { formula } = symbol.declaration as EquationDeclaration;
       const mayBeNever = model.equations.get(id)?.mayBeNever ?? false;
       metrics[id] = { id, unit, over, means, formula, mayBeNever };
+    } else {
+      curves[id] = means;
     }
   }
   const { phase, region, defaultModel } = library.ngfs.catalogue;
   return {
     engineVersion,
     metrics,
+    curves,
     inputs,
     pairings: library.pairings,
     transitions: { phase, region, model: defaultModel },

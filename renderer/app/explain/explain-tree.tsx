@@ -29,11 +29,11 @@ export interface ExplainTreeProps {
 /** The tree of equations behind a figure, down to inputs with their sources. */
 export function ExplainTree({ root, target }: ExplainTreeProps): ReactElement {
   const say = useMessages(explainMessages);
-  const locale = useLocale();
+  const value = useNodeValue(root);
   const isMetric = "metric" in root;
   return (
     <TargetContext value={target}>
-      <p className={styles["value"]}>{nodeValue(root, locale, say("explain.never"))}</p>
+      <p className={styles["value"]}>{value}</p>
       <div className={styles["tree"]}>
         {isMetric ? <MetricBody node={root} level={0} /> : <InputLeaf node={root} />}
       </div>
@@ -125,7 +125,7 @@ interface MetricNodeProps extends LevelProps<ExplainMetric> {
 
 function MetricNode({ node, level, isMain }: MetricNodeProps): ReactElement {
   const say = useMessages(explainMessages);
-  const locale = useLocale();
+  const value = useNodeValue(node);
   const isRepeated = node.sameAs !== undefined && node.operands.length === 0;
   const [isOpen, setOpen] = useState(isMain && level <= openLevels);
   const name = useMetricName(node);
@@ -152,7 +152,7 @@ function MetricNode({ node, level, isMain }: MetricNodeProps): ReactElement {
         >
           {name}
         </button>{" "}
-        <span className={styles["number"]}>{nodeValue(node, locale, say("explain.never"))}</span>
+        <span className={styles["number"]}>{value}</span>
         {isRepeated ? <span className={styles["same"]}>{say("explain.same")}</span> : null}
       </div>
       {isOpen && !isRepeated ? <MetricBody node={node} level={level} /> : null}
@@ -160,9 +160,19 @@ function MetricNode({ node, level, isMain }: MetricNodeProps): ReactElement {
   );
 }
 
+/** The value of a node in words; a curve is named as one. */
+function useNodeValue(node: ExplainNode): string {
+  const say = useMessages(explainMessages);
+  const locale = useLocale();
+  const curves = useCatalogue()?.curves;
+  const isCurve = "metric" in node && curves?.[node.metric] !== undefined;
+  return isCurve ? say("explain.table") : nodeValue(node, locale, say("explain.never"));
+}
+
 function useMetricName(node: ExplainMetric): string {
   const text = useText();
-  const means = useCatalogue()?.metrics[node.metric]?.means;
+  const catalogue = useCatalogue();
+  const means = catalogue?.metrics[node.metric]?.means ?? catalogue?.curves[node.metric];
   const siteName = useSiteName();
   const inside = useContext(SiteContext);
   const name = means === undefined ? node.metric : shortName(text(means));

@@ -69,7 +69,7 @@ function useWhat({ metric, year, site, scenario }: ExplainTarget): string {
   const catalogue = useCatalogue();
   const pairing = usePairings().find(({ id }) => id === scenario);
   const company = useCompany();
-  const means = catalogue?.metrics[metric]?.means;
+  const means = catalogue?.metrics[metric]?.means ?? catalogue?.curves[metric];
   const place = company?.sites.find(({ id }) => id === site);
   return [
     means === undefined ? metric : shortName(text(means)),

@@ -133,7 +133,7 @@ function modelEntries({ catalogue, lens, locale }: PaletteGiven): readonly Palet
     group: "inputs",
     text: shortName(means[locale]),
     note: id,
-    run: () => openView("assumptions", { input: id }),
+    run: () => openView("assumptions", { search: id }),
   }));
   return [...metrics, ...inputs];
 }
@@ -143,6 +143,6 @@ function sourceEntries({ documents }: Company): readonly PaletteEntry[] {
     id: `source ${id}`,
     group: "sources",
     text: id,
-    run: () => openView("assumptions", { source: id }),
+    run: () => openView("assumptions", { tab: "sources", search: id }),
   }));
 }

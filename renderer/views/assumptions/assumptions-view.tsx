@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { Company } from "../../../models/company/company-schema.ts";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
@@ -72,7 +72,9 @@ interface ShownProps {
 }
 
 function Shown({ rows, isStale }: ShownProps): ReactElement {
-  const [search, setSearch] = useState("");
+  const search = useViewParam("search") ?? "";
+  const setSearch = (words: string): void =>
+    setViewParams({ search: words === "" ? undefined : words });
   const tab = useViewParam("tab") === "sources" ? "sources" : "inputs";
   const say = useMessages(assumptionsMessages);
   const cited = useMemo(() => citedSources(rows), [rows]);
