@@ -38,7 +38,9 @@ export function LensBar(): ReactElement {
           aria-label={`${say("lens.palette")} (${paletteKeys()})`}
           onPress={() => showOverlay("palette")}
         >
-          <span className={styles["keys"]}>{paletteKeys()}</span>
+          <span className={styles["keys"]} aria-hidden="true">
+            {paletteKeys()}
+          </span>
         </Button>
         <WindowMenu />
       </div>
