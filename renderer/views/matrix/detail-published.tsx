@@ -2,10 +2,12 @@ import type { ReactElement } from "react";
 import type { RegisterItem } from "../../../models/company/register-schema.ts";
 import type { MatrixItem } from "../../../models/run/matrix/matrix-types.ts";
 import type { PublishedRow } from "../../../models/run/matrix/published-types.ts";
+import { shareText } from "../../charts/exposure-matrix/exposure-axes.ts";
 import { KindTag } from "../../controls/kind-tag.tsx";
 import { useMessages } from "../../i18n/locale-context.ts";
 import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
 import type { RatedRegister } from "../../run/job-types.ts";
+import { useFormat } from "../../state/use-format.ts";
 import { Quote } from "./quote.tsx";
 import { unbroken } from "./matrix-figures.ts";
 import type { MatrixScene, SceneSide } from "./use-matrix-scene.ts";
@@ -83,7 +85,17 @@ function Compared(props: ComparedRow & { readonly isNamed: boolean }): ReactElem
   const { side, item, row, isNamed } = props;
   const say = useMessages(matrixMessages);
   const verdict = row.of === 0 ? "none" : row.verdict === "agrees" ? "agrees" : "differs";
-  const rating = (item.override === null ? item : item.modelled)?.rating ?? row.published;
+  const { locale } = useFormat();
+  const own = item.override === null ? item : item.modelled;
+  const rating = own?.rating ?? row.published;
+  const place = row.places[0];
+  const reason =
+    verdict === "agrees" && place !== undefined
+      ? say("matrix.agreesAt", {
+          share: shareText(place.share, locale),
+          likelihood: `${place.likelihood} ${say(`matrix.class.${place.likelihood}`)}`,
+        })
+      : unbroken(row.why);
   return (
     <li className={styles["compared"]}>
       <span data-verdict={verdict}>
@@ -93,7 +105,7 @@ function Compared(props: ComparedRow & { readonly isNamed: boolean }): ReactElem
         })}
       </span>{" "}
       {isNamed ? <span className={styles["second"]}>{side.name}: </span> : null}
-      <span className={styles["second"]}>{unbroken(row.why)}</span>
+      <span className={styles["second"]}>{reason}</span>
     </li>
   );
 }

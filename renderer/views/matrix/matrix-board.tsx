@@ -10,19 +10,14 @@ import { exposureTable } from "../../charts/exposure-matrix/exposure-table.ts";
 import { darkTheme, lightTheme } from "../../charts/drawing/theme.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
 import { onScreen } from "../../charts/screen/on-screen.ts";
-import { Button } from "../../controls/button.tsx";
-import { Swatch } from "../../controls/side-by-side.tsx";
 import { useWidth } from "../../controls/use-width.ts";
 import { useLocale, useMessages } from "../../i18n/locale-context.ts";
 import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
 import { setViewParams, useSession, useViewParam } from "../../state/session/session-store.ts";
 import { matrixHeadline } from "./matrix-figures.ts";
 import type { MatrixScene } from "./use-matrix-scene.ts";
-import type { MoveState } from "./use-move.ts";
+import { reasonFieldId, type MoveState } from "./use-move.ts";
 import styles from "./matrix.module.css";
-
-/** Field of the reason, which a hand goes to after it has moved a mark. */
-export const reasonFieldId = "matrix-reason";
 
 interface BoardProps {
   readonly scene: MatrixScene;
@@ -63,7 +58,6 @@ export function MatrixBoard({ scene, move }: BoardProps): ReactElement {
   const name = say("matrix.picture", { scenario: side.name, year });
   return (
     <div ref={ref} className={styles["picture"]}>
-      <SideLegend scene={scene} />
       <div ref={box}>
         <ChartFrame table={table} name={name} theme={theme} locale={locale}>
           {width === 0 ? null : (
@@ -92,33 +86,4 @@ function useSeries(scene: MatrixScene, { pending }: MoveState): ExposureSeries {
     const made = exposureSeries({ result: shown.matrix, other: other?.matrix, numberOf, locale });
     return pending === undefined ? made : moved(made, pending.item, pending.to);
   }, [shown, other, numberOf, locale, pending]);
-}
-
-/** Which pairing the marks stand for, which the rings, and how to change places. */
-function SideLegend({ scene }: { readonly scene: MatrixScene }): ReactElement | null {
-  const say = useMessages(matrixMessages);
-  const isSwapped = useViewParam("side") === "b";
-  const { side, otherSide } = scene;
-  if (otherSide === undefined) return null;
-  return (
-    <p className={styles["legend"]}>
-      <span>
-        <Swatch colour={side.colour} />
-        <span role="img" aria-label={say("matrix.marksOf")}>
-          ●
-        </span>{" "}
-        <b>{side.name}</b>
-      </span>
-      <span>
-        <Swatch colour={otherSide.colour} />
-        <span role="img" aria-label={say("matrix.ringsOf")}>
-          ◌
-        </span>{" "}
-        {otherSide.name}
-      </span>
-      <Button look="link" onPress={() => setViewParams({ side: isSwapped ? undefined : "b" })}>
-        {say("matrix.swap")}
-      </Button>
-    </p>
-  );
 }

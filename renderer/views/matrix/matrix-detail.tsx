@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { MatrixItem } from "../../../models/run/matrix/matrix-types.ts";
 import { Button } from "../../controls/button.tsx";
 import { KindTag } from "../../controls/kind-tag.tsx";
@@ -21,10 +21,12 @@ interface DetailProps {
   readonly scene: MatrixScene;
   readonly item: MatrixItem;
   readonly move: MoveState;
+  /** Stands below the rating. */
+  readonly children: ReactNode;
 }
 
 /** Why an item stands where it does: position, effect by year, method, evidence, published rating. */
-export function MatrixDetail({ scene, item, move }: DetailProps): ReactElement {
+export function MatrixDetail({ scene, item, move, children }: DetailProps): ReactElement {
   const say = useMessages(matrixMessages);
   const sayItem = useMessages(itemMessages);
   const text = useText();
@@ -73,6 +75,7 @@ export function MatrixDetail({ scene, item, move }: DetailProps): ReactElement {
           />
           <DetailPublished scene={scene} item={item} there={there} entry={entry} />
           <RateForm scene={scene} item={item} move={move} />
+          {children}
         </div>
         <div>
           <DetailEffects scene={scene} item={item} there={there} />

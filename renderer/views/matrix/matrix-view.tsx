@@ -8,6 +8,8 @@ import { setViewParams, useViewParam } from "../../state/session/session-store.t
 import { ResultsGate } from "../results-gate.tsx";
 import type { Matrices } from "../use-matrices.ts";
 import { MatrixBoard } from "./matrix-board.tsx";
+import { MoveForm } from "./move-form.tsx";
+import { SideLegend } from "./side-legend.tsx";
 import { MatrixDetail } from "./matrix-detail.tsx";
 import { matrixHeadline } from "./matrix-figures.ts";
 import { MatrixLead } from "./matrix-lead.tsx";
@@ -49,26 +51,34 @@ function MatrixBody({ scene, matrices }: BodyProps): ReactElement {
         title={matrixHeadline(scene.shown, locale)}
         lead={<MatrixLead scene={scene} />}
         isStale={scene.isStale}
-        actions={
-          <Segmented<Show>
-            label={say("matrix.show")}
-            segments={shows.map((id) => ({ id, text: say(`matrix.show.${id}`) }))}
-            value={show}
-            onChange={(next) => setViewParams({ show: next === "matrix" ? undefined : next })}
-          />
-        }
       />
+      <div className={styles["bar"]}>
+        <Segmented<Show>
+          label={say("matrix.show")}
+          segments={shows.map((id) => ({ id, text: say(`matrix.show.${id}`) }))}
+          value={show}
+          onChange={(next) => setViewParams({ show: next === "matrix" ? undefined : next })}
+        />
+        {show === "materiality" ? null : <SideLegend scene={scene} />}
+      </div>
       <Drawing matrices={matrices} />
       {show === "materiality" ? (
         <MaterialityBoard scene={scene} />
       ) : (
         <div className={styles["board"]} data-show={show}>
-          {show === "matrix" ? <MatrixBoard scene={scene} move={move} /> : null}
+          {show === "matrix" ? (
+            <div>
+              <MatrixBoard scene={scene} move={move} />
+              <MoveForm scene={scene} move={move} />
+            </div>
+          ) : null}
           <MatrixList scene={scene} isWide={show === "list"} />
         </div>
       )}
       {show === "materiality" || scene.item === undefined ? null : (
-        <MatrixDetail key={scene.item.id} scene={scene} item={scene.item} move={move} />
+        <MatrixDetail key={scene.item.id} scene={scene} item={scene.item} move={move}>
+          {show === "matrix" ? null : <MoveForm scene={scene} move={move} />}
+        </MatrixDetail>
       )}
       {show === "materiality" ? null : <RulesPanel scene={scene} />}
     </article>

@@ -1,49 +1,39 @@
-import { useState, type ReactElement } from "react";
-import { bandOf, ratingOf } from "../../../models/kernels/rating/rating.ts";
-import type { LikelihoodClass } from "../../../models/kernels/rating/rules.ts";
+import type { ReactElement } from "react";
 import type { MatrixItem } from "../../../models/run/matrix/matrix-types.ts";
 import type { ExposureMove } from "../../charts/exposure-matrix/exposure-series.ts";
 import { Button } from "../../controls/button.tsx";
-import { NumberField } from "../../controls/number-field.tsx";
-import { Segmented } from "../../controls/segmented.tsx";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
 import { attempt } from "../../state/document/attempt.ts";
 import { rateItem } from "../../state/document/edits.ts";
-import { reasonFieldId } from "./matrix-board.tsx";
 import type { MatrixScene } from "./use-matrix-scene.ts";
 import type { MoveState } from "./use-move.ts";
 import styles from "./rate-form.module.css";
 
-interface RateProps {
+/** The item that a hand rates. */
+export interface RateProps {
   readonly scene: MatrixScene;
   readonly item: MatrixItem;
   readonly move: MoveState;
 }
 
-const classes: readonly LikelihoodClass[] = [1, 2, 3, 4, 5];
-
-/** Rates an item by hand, with a written reason; the model's own position stays beside it. */
-export function RateForm({ scene, item, move }: RateProps): ReactElement {
+/** How an item is rated by hand, why it was, and the way back; nothing while a move waits for its reason. */
+export function RateForm({ scene, item, move }: RateProps): ReactElement | null {
   const say = useMessages(matrixMessages);
   const { override } = item;
   const { pending, put } = move;
-  const isOwn = pending?.item === item.id;
-  const to = isOwn ? pending.to : present(item);
-  if (!isOwn) {
-    return (
-      <div className={styles["closed"]}>
-        {override === null ? null : (
-          <p className={styles["given"]}>{say("matrix.handReason", { why: override.why })}</p>
-        )}
-        <Button onPress={() => put(item.id, to)}>
-          {say(override === null ? "matrix.rateByHand" : "matrix.rateAnew")}
-        </Button>
-        <Clear scene={scene} item={item} move={move} />
-      </div>
-    );
-  }
-  return <OpenForm key={`${item.id}`} scene={scene} item={item} move={move} to={to} />;
+  if (pending?.item === item.id) return null;
+  return (
+    <div className={styles["closed"]}>
+      {override === null ? null : (
+        <p className={styles["given"]}>{say("matrix.handReason", { why: override.why })}</p>
+      )}
+      <Button onPress={() => put(item.id, present(item))}>
+        {say(override === null ? "matrix.rateByHand" : "matrix.rateAnew")}
+      </Button>
+      <ClearRating scene={scene} item={item} move={move} />
+    </div>
+  );
 }
 
 function present({ likelihood, magnitude }: MatrixItem): ExposureMove {
@@ -53,7 +43,8 @@ function present({ likelihood, magnitude }: MatrixItem): ExposureMove {
   };
 }
 
-function Clear({ scene, item, move }: RateProps): ReactElement | null {
+/** Gives the item back to the model; nothing where no hand has rated it. */
+export function ClearRating({ scene, item, move }: RateProps): ReactElement | null {
   const say = useMessages(matrixMessages);
   const text = useText();
   if (item.override === null) return null;
@@ -73,99 +64,5 @@ function Clear({ scene, item, move }: RateProps): ReactElement | null {
     <Button look="link" onPress={clear}>
       {say("matrix.clearRating")}
     </Button>
-  );
-}
-
-function OpenForm(props: RateProps & { readonly to: ExposureMove }): ReactElement {
-  const { scene, item, move, to } = props;
-  const say = useMessages(matrixMessages);
-  const text = useText();
-  const [why, setWhy] = useState(item.override?.why ?? "");
-  const { likelihood, magnitude } = to;
-  const { bands } = scene.shown.matrix;
-  const rating = ratingOf(bandOf(magnitude, bands), likelihood, bands);
-  const change = (next: Partial<ExposureMove>): void => move.put(item.id, { ...to, ...next });
-  const isReady = why.trim() !== "";
-  const save = (): void => {
-    const given = { likelihood, magnitude, why: why.trim() };
-    const { side, year } = scene;
-    const isDone = attempt(() =>
-      rateItem({ item: item.id, pairing: side.id, year, rating: given, name: text(item.name) }),
-    );
-    if (isDone) move.drop();
-  };
-  return (
-    <form
-      className={styles["form"]}
-      aria-label={say("matrix.rateByHand")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) move.drop();
-      }}
-    >
-      <h3 className={styles["title"]}>
-        {say("matrix.rateTitle", { scenario: scene.side.name, year: scene.year })}
-      </h3>
-      <PlaceFields to={to} onChange={change} />
-      <label className={styles["reason"]}>
-        <span className={styles["label"]}>{say("matrix.reason")}</span>
-        <textarea
-          id={reasonFieldId}
-          rows={2}
-          required
-          value={why}
-          onChange={(event) => setWhy(event.currentTarget.value)}
-        />
-      </label>
-      <p className={styles["outcome"]} role="status">
-        {scene.method === "bands"
-          ? say("matrix.wouldBe", { rating: say(`matrix.level.${rating}`) })
-          : say("matrix.wouldBeRated")}
-      </p>
-      <div className={styles["actions"]}>
-        <Button look="primary" type="submit" isDisabled={!isReady}>
-          {say("matrix.saveRating")}
-        </Button>
-        <Button onPress={move.drop}>{say("matrix.dropMove")}</Button>
-        <Clear scene={scene} item={item} move={move} />
-      </div>
-    </form>
-  );
-}
-
-interface PlaceProps {
-  readonly to: ExposureMove;
-  readonly onChange: (change: Partial<ExposureMove>) => void;
-}
-
-function PlaceFields({ to, onChange }: PlaceProps): ReactElement {
-  const say = useMessages(matrixMessages);
-  const { likelihood, magnitude } = to;
-  return (
-    <div className={styles["fields"]}>
-      <div>
-        <span className={styles["label"]}>{say("matrix.column.likelihood")}</span>
-        <Segmented<`${LikelihoodClass}`>
-          label={say("matrix.column.likelihood")}
-          segments={classes.map((each) => ({ id: `${each}`, text: String(each) }))}
-          value={`${likelihood}`}
-          onChange={(next) => onChange({ likelihood: Number(next) as LikelihoodClass })}
-        />{" "}
-        <span className={styles["word"]}>{say(`matrix.class.${likelihood}`)}</span>
-      </div>
-      <NumberField
-        label={say("matrix.magnitude")}
-        value={magnitude}
-        unit={say("matrix.ofRevenue")}
-        scale={0.01}
-        low={0}
-        high={1}
-        step={0.0005}
-        onCommit={(next) => onChange({ magnitude: next })}
-      />
-    </div>
   );
 }

@@ -3,6 +3,9 @@ import type { ExposureMove } from "../../charts/exposure-matrix/exposure-series.
 import { setViewParams } from "../../state/session/session-store.ts";
 import type { MatrixScene } from "./use-matrix-scene.ts";
 
+/** Field of the reason, which a hand goes to after it has moved a mark. */
+export const reasonFieldId = "matrix-reason";
+
 /** Where a hand has put an item, before the reason is written. */
 export interface PendingMove {
   readonly item: string;

@@ -25,20 +25,26 @@ export function TopCell({ overview, pairing, year }: TopProps): ReactElement {
   const found = matrices.of(pairing.id, year);
   if (found === undefined) return <span className={styles["second"]}>…</span>;
   const { rating, items, of } = topExposures(found.matrix);
-  const level = say(`overview.level.${rating}`);
   const names = items.map(({ name }) => text(name)).join(say("overview.comma"));
-  const label = say("overview.topOf", { year, scenario: text(pairing.name), rating: level, names });
   const [first] = items;
   return (
     <ViewLink
       view="matrix"
       lens={{ a: pairing.id, year }}
       params={first === undefined ? {} : { item: first.id }}
-      label={label}
     >
-      <span className={styles["level"]} data-rating={rating} title={names}>
-        {of === 0 ? "–" : rating === "low" ? say("overview.allLow") : level}
+      <span
+        className={styles["level"]}
+        data-rating={rating}
+        title={names === "" ? undefined : names}
+      >
+        {of === 0
+          ? "–"
+          : rating === "low"
+            ? say("overview.allLow")
+            : say(`overview.level.${rating}`)}
       </span>
+      <span className={styles["hidden"]}>{names}</span>
       {items.slice(0, most).map(({ id, category }) => (
         <ItemMark
           key={id}
@@ -47,7 +53,9 @@ export function TopCell({ overview, pairing, year }: TopProps): ReactElement {
         />
       ))}
       {items.length > most ? (
-        <span className={styles["second"]}>+{items.length - most}</span>
+        <span className={styles["second"]} aria-hidden="true">
+          +{items.length - most}
+        </span>
       ) : null}
     </ViewLink>
   );

@@ -10,7 +10,8 @@ interface LinkProps {
   /** What of the lens changes; the pairing compared with gives way to what it would double. */
   readonly lens: Partial<Lens>;
   readonly params?: Readonly<Record<string, string>>;
-  readonly label: string;
+  /** The whole of what the cell says, where its words alone do not. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 

@@ -229,6 +229,11 @@ export const matrixMessages = messages({
     "zh-Hans": "公布{published}，未建模。",
     "zh-Hant": "公佈{published}，未建模。",
   },
+  "matrix.agreesAt": {
+    en: "{share} of revenue at worst, likelihood {likelihood}.",
+    "zh-Hans": "最坏为收入的 {share}，可能性 {likelihood}。",
+    "zh-Hant": "最壞為收入的 {share}，可能性 {likelihood}。",
+  },
   "matrix.basisTitle": { en: "How it is quantified", "zh-Hans": "量化方法", "zh-Hant": "量化方法" },
   "matrix.statementLine": { en: "Statement line", "zh-Hans": "报表项目", "zh-Hant": "報表項目" },
   "matrix.noLine": { en: "none", "zh-Hans": "无", "zh-Hant": "無" },
@@ -278,9 +283,9 @@ export const matrixMessages = messages({
   "matrix.rateByHand": { en: "Rate by hand", "zh-Hans": "手动评定", "zh-Hant": "手動評定" },
   "matrix.rateAnew": { en: "Change the rating", "zh-Hans": "修改评定", "zh-Hant": "修改評定" },
   "matrix.rateTitle": {
-    en: "Rated by hand: {scenario}, {year}",
-    "zh-Hans": "手动评定：{scenario}，{year} 年",
-    "zh-Hant": "手動評定：{scenario}，{year} 年",
+    en: "{item}, rated by hand: {scenario}, {year}",
+    "zh-Hans": "{item}，手动评定：{scenario}，{year} 年",
+    "zh-Hant": "{item}，手動評定：{scenario}，{year} 年",
   },
   "matrix.handReason": {
     en: "Set by hand: {why}",

@@ -158,15 +158,9 @@ export const overviewMessages = messages({
   "overview.onTarget": { en: "on target", "zh-Hans": "如期", "zh-Hant": "如期" },
   "overview.late": { en: "+{years}", "zh-Hans": "+{years}", "zh-Hant": "+{years}" },
   "overview.early": { en: "−{years}", "zh-Hans": "−{years}", "zh-Hant": "−{years}" },
-  "overview.level.low": { en: "Low", "zh-Hans": "低", "zh-Hant": "低" },
   "overview.level.medium": { en: "Medium", "zh-Hans": "中", "zh-Hant": "中" },
   "overview.level.high": { en: "High", "zh-Hans": "高", "zh-Hant": "高" },
   "overview.allLow": { en: "all Low", "zh-Hans": "均为低", "zh-Hant": "均為低" },
-  "overview.topOf": {
-    en: "{scenario}, top exposures to {year}: {rating}. {names}",
-    "zh-Hans": "{scenario}，至 {year} 年首要敞口：{rating}。{names}",
-    "zh-Hant": "{scenario}，至 {year} 年首要敞口：{rating}。{names}",
-  },
   "overview.marks": { en: "Numbers of the items", "zh-Hans": "项目编号", "zh-Hant": "項目編號" },
   "overview.noFindings": {
     en: "The checks object to nothing.",
