@@ -32,6 +32,12 @@ const shareUnit: Readonly<Record<Locale, string>> = {
   "zh-Hant": "%（佔收入）",
 };
 
+/** Decimals of a percentage that leave at least two digits of the largest. */
+function shareDecimals(largest: number): number {
+  if (largest >= 10 || largest === 0) return 1;
+  return Math.min(6, Math.max(2, 2 + Math.ceil(-Math.log10(largest))));
+}
+
 /** Formats in the language and the money of the lens. */
 export function useFormat(): Format {
   const locale = useLocale();
@@ -53,7 +59,7 @@ export function useFormat(): Format {
         }
         const divisor = revenue / 100;
         const largest = Math.max(0, ...values.map((value) => Math.abs(value / divisor)));
-        const decimals = largest >= 10 ? 1 : largest >= 1 ? 2 : 3;
+        const decimals = shareDecimals(largest);
         return { divisor, unit: shareUnit[locale], decimals };
       },
     }),

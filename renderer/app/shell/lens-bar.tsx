@@ -35,7 +35,7 @@ export function LensBar(): ReactElement {
       <div className={styles["tools"]}>
         <Button
           look="icon"
-          aria-label={`${say("lens.palette")} (${paletteKeys()})`}
+          aria-label={`${say("lens.palette")} ${paletteKeys()}`}
           onPress={() => showOverlay("palette")}
         >
           <span className={styles["keys"]} aria-hidden="true">
