@@ -1,10 +1,126 @@
 import type { ReactElement } from "react";
+import { Choice } from "../../controls/choice.tsx";
+import { Segmented } from "../../controls/segmented.tsx";
 import { ViewHeading } from "../../controls/view-heading.tsx";
-import { shellMessages } from "../../i18n/messages/window/shell-messages.ts";
 import { useMessages } from "../../i18n/locale-context.ts";
+import { uncertaintyMessages } from "../../i18n/messages/window/uncertainty-messages.ts";
+import { useResults } from "../../state/results/use-results.ts";
+import { setViewParams, useLens, useViewParam } from "../../state/session/session-store.ts";
+import { useModelWords } from "../model-words.ts";
+import { FailureNote, ResultsGate } from "../results-gate.tsx";
+import { EnsembleFigures } from "./ensemble-figures.tsx";
+import { FanPart } from "./fan-part.tsx";
+import { MovesPart } from "./moves-part.tsx";
+import { readSampling } from "./sampling-choice.ts";
+import { SamplingBar } from "./sampling-bar.tsx";
+import { SettlingPart } from "./settling-part.tsx";
+import { SharesPart } from "./shares-part.tsx";
+import { useFinding } from "./use-finding.ts";
+import { useEnsembles } from "./use-ensembles.ts";
+import { usualThreshold } from "./uncertainty-figures.ts";
+import { metricGroups, parts, readMetric, readPart, type Part } from "./uncertainty-metrics.ts";
+import type { UncertaintyProps } from "./uncertainty-props.ts";
+import styles from "./uncertainty.module.css";
 
-/** The view uncertainty. */
+/** How far a figure may lie from its central value, what moves it, and whether the draws are enough. */
 export function UncertaintyView(): ReactElement {
-  const say = useMessages(shellMessages);
-  return <ViewHeading title={say("view.uncertainty")} />;
+  const { uncertainty, year } = useLens();
+  const metric = readMetric(useViewParam("metric"));
+  const part = readPart(useViewParam("part"));
+  const typed = useViewParam("above");
+  const sampling = readSampling({
+    draws: useViewParam("draws"),
+    sampling: useViewParam("sampling"),
+    seed: useViewParam("seed"),
+  });
+  const given = typed === undefined ? undefined : Number(typed);
+  const isTyped = given !== undefined && Number.isFinite(given);
+  const { a: central } = useResults({ metrics: [metric], years: "all" });
+  const base = usualThreshold(central, metric);
+  const threshold = isTyped ? given : base;
+  const ensembles = useEnsembles({ ...sampling, metric, threshold });
+  const { a, failure, isBusy } = ensembles;
+  const isReady = a.run !== undefined && a.sensitivity !== undefined;
+  return (
+    <ResultsGate
+      status={failure !== null && !isReady ? "failed" : isReady ? "fresh" : "computing"}
+      failure={isReady ? null : failure}
+      isReady={isReady}
+    >
+      {() => (
+        <UncertaintyBody
+          {...{ metric, year, sampling, threshold, ensembles }}
+          isTyped={isTyped}
+          isDrawn={uncertainty}
+          isStale={isBusy || ensembles.isStale}
+          part={uncertainty ? part : "moves"}
+          run={a.run!}
+          sensitivity={a.sensitivity!}
+        />
+      )}
+    </ResultsGate>
+  );
+}
+
+interface BodyProps extends UncertaintyProps {
+  readonly part: Part;
+}
+
+function UncertaintyBody(props: BodyProps): ReactElement {
+  const { part, isDrawn, isStale, ensembles } = props;
+  const say = useMessages(uncertaintyMessages);
+  const { title, lead } = useFinding(props);
+  return (
+    <article className={styles["view"]} aria-busy={ensembles.isBusy}>
+      <ViewHeading
+        title={title}
+        lead={lead}
+        isStale={isStale}
+        actions={<MetricChoice {...props} />}
+      />
+      <EnsembleFigures {...props} />
+      {isDrawn ? (
+        <div className={styles["tabs"]}>
+          <Segmented
+            label={say("uncertainty.part")}
+            value={part}
+            segments={parts.map((id) => ({ id, text: say(`uncertainty.part.${id}`) }))}
+            onChange={(id) => setViewParams({ part: id }, { replace: false })}
+          />
+          <SamplingBar {...props} />
+        </div>
+      ) : null}
+      {ensembles.failure === null ? null : <FailureNote failure={ensembles.failure} />}
+      <Picture {...props} />
+    </article>
+  );
+}
+
+function Picture({ part, ...props }: BodyProps): ReactElement {
+  switch (part) {
+    case "fan":
+      return <FanPart {...props} />;
+    case "moves":
+      return <MovesPart {...props} />;
+    case "shares":
+      return <SharesPart {...props} />;
+    case "settling":
+      return <SettlingPart {...props} />;
+  }
+}
+
+function MetricChoice({ metric }: UncertaintyProps): ReactElement {
+  const say = useMessages(uncertaintyMessages);
+  const words = useModelWords();
+  return (
+    <Choice
+      label={say("uncertainty.metric")}
+      value={metric}
+      groups={metricGroups.map(({ id, metrics }) => ({
+        title: say(`uncertainty.group.${id}`),
+        options: metrics.map((each) => ({ id: each, text: words.metric(each) })),
+      }))}
+      onChange={(id) => setViewParams({ metric: id, above: undefined }, { replace: false })}
+    />
+  );
 }

@@ -21,6 +21,7 @@ const assembled = [
   "change.",
   "edit.",
   "relief.",
+  "path.",
 ];
 
 const source = sourceOf(join(root, "renderer"))
