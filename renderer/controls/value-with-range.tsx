@@ -18,7 +18,7 @@ export function ValueWithRange(props: ValueWithRangeProps): ReactElement {
   const isBoth = range !== undefined && unit !== "";
   return (
     <span className={styles["value"]} data-size={size}>
-      <span className={styles["number"]}>{value}</span>
+      <span className={styles["number"]}>{value}</span>{" "}
       {beside === "" ? null : (
         <span className={styles["beside"]}>{isBoth ? `${unit}, ${beside}` : beside}</span>
       )}
