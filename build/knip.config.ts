@@ -17,6 +17,7 @@ const config: KnipConfig = {
     "build/eslint.config.js",
     "test/bench/*.ts",
     "test/gallery/{gallery.tsx,shoot.ts}",
+    "test/e2e/{vitest.config,bundle-first}.ts",
     "test/**/*.test.{ts,tsx}",
   ],
   project: ["{electron,renderer,models,build,test}/**/*.{ts,tsx,mjs,js}"],

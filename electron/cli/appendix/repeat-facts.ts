@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Company } from "../../../models/company/company-schema.ts";
+import { overrideValueText } from "../../../models/run/override-text.ts";
 import type { Override, RunRequest } from "../../../models/run/types.ts";
 import { engineVersion } from "../../../models/run/version.ts";
 import type { RepeatFacts } from "../../../renderer/appendix/appendix.ts";
@@ -31,7 +32,6 @@ export function repeatFacts(
   return { command: words.join(" "), fingerprint };
 }
 
-function settingOf({ path, value, unit }: Override): string {
-  const shown = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return `--set '${path}=${shown}${unit === undefined ? "" : ` ${unit}`}'`;
+function settingOf(override: Override): string {
+  return `--set '${override.path}=${overrideValueText(override)}'`;
 }

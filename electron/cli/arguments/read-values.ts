@@ -1,4 +1,4 @@
-import type { Override } from "../../../models/run/types.ts";
+import type { Override, OverridePoints } from "../../../models/run/types.ts";
 import { UsageError } from "../usage-error.ts";
 import { oneOf } from "./nearest.ts";
 
@@ -53,12 +53,20 @@ const setting = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/;
 const numberWithUnit =
   /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?)(?:\s*([A-Za-z%1].*))?$/;
 
-/** An override as `path=value`, a number with its unit or a word. Throws UsageError. */
+const numbersByYear =
+  /^(\d{4}:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?(?:,\d{4}:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?)*)(?:\s+([A-Za-z%1].*))?$/;
+
+/**
+ * An override as `path=value`: a number with its unit, numbers by year as `2030:0.5,2050:1`, or a word.
+ * Throws UsageError.
+ */
 export function readOverride(text: string, option = "set"): Override {
   const [, path, given] = setting.exec(text) ?? [];
   if (path === undefined || given === undefined || given === "") {
     throw new UsageError(`--${option}: expected PATH=VALUE, found ${quoted(text)}`);
   }
+  const [, byYear, unitByYear] = numbersByYear.exec(given) ?? [];
+  if (byYear !== undefined) return { path, value: readPoints(byYear), unit: unitByYear };
   const [, number, unit] = numberWithUnit.exec(given) ?? [];
   if (number === undefined) return { path, value: given };
   const value = Number(number);
@@ -66,6 +74,11 @@ export function readOverride(text: string, option = "set"): Override {
     throw new UsageError(`--${option} ${path}: expected a finite number, found ${quoted(given)}`);
   }
   return { path, value, unit };
+}
+
+function readPoints(text: string): OverridePoints {
+  const pairs = text.split(",").map((pair) => pair.split(":"));
+  return { points: Object.fromEntries(pairs.map(([year, value]) => [year!, Number(value)])) };
 }
 
 /** A number with its unit where one is given, as `250` or `0.8 CNY/kWh`. Throws UsageError. */

@@ -1,3 +1,4 @@
+import { overrideValueText } from "../../../models/run/override-text.ts";
 import type { RunRequest } from "../../../models/run/types.ts";
 
 /** What a run was asked for, for writing it as a command. */
@@ -24,9 +25,7 @@ export function rerunCommand(parts: CommandParts): string {
     ...option("--years", years),
     ...drawWords(request),
     ...metrics.flatMap((id) => ["--metric", id]),
-    ...overrides.flatMap(({ path, value, unit }) => {
-      return ["--set", `${path}=${value}${unit === undefined ? "" : ` ${unit}`}`];
-    }),
+    ...overrides.flatMap((each) => ["--set", `${each.path}=${overrideValueText(each)}`]),
     ...option("--import", imported),
     ...without.flatMap((id) => ["--without-source", id]),
     ...["--format", format],

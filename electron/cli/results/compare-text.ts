@@ -7,6 +7,7 @@ import {
   type ResultDifference,
   type SideView,
 } from "../../../models/run/compare/comparison-types.ts";
+import { overrideValueText } from "../../../models/run/override-text.ts";
 import { fixedText, scaledText, scaleFor, shortText, type Scale } from "../terminal/number-text.ts";
 import { wrap } from "../terminal/plain-text.ts";
 import { tableText, type Column } from "../terminal/table.ts";
@@ -53,14 +54,10 @@ function headLines(comparisons: readonly Comparison[], { names }: CompareView): 
   const isOne = comparisons.length === 1;
   const line = (side: "a" | "b", name: string): string => {
     const { scenario, overrides } = first[side];
-    const set = overrides.map((each) => `${each.path} = ${each.value}${unitOf(each)}`).join(", ");
+    const set = overrides.map((each) => `${each.path} = ${overrideValueText(each)}`).join(", ");
     return `${side}  ${name}${isOne ? ` under ${scenario}` : ""}${set === "" ? "" : `, with ${set}`}`;
   };
   return [line("a", names[0]), line("b", names[1])];
-}
-
-function unitOf({ unit }: SideView["overrides"][number]): string {
-  return unit === undefined ? "" : ` ${unit}`;
 }
 
 function resultsText(

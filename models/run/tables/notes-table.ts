@@ -1,6 +1,7 @@
 import type { Company } from "../../company/company-schema.ts";
 import type { Pairing } from "../../scenario/pairing-schema.ts";
 import type { Source } from "../../scenario/value-schema.ts";
+import { overrideValueText } from "../override-text.ts";
 import type { Override, RunResult } from "../types.ts";
 import { columnsOf, type Cell, type Table } from "./table.ts";
 
@@ -98,6 +99,6 @@ function sourceNotes(sources: readonly Source[]): readonly Note[] {
   ]);
 }
 
-function overrideText({ path, value, unit }: Override): string {
-  return `${path} = ${value}${unit === undefined ? "" : ` ${unit}`}`;
+function overrideText(override: Override): string {
+  return `${override.path} = ${overrideValueText(override)}`;
 }

@@ -17,7 +17,7 @@ export function coverageSection(context: Context): string {
     together([
       heading(t(hasLeased ? "covered.headlineLeased" : "covered.headlineOwn", words)),
       lead(t("covered.lead", { year: String(context.baseYear) })),
-      useTable(context),
+      usageTable(context),
     ]),
     paragraph(t(hasLeased ? "covered.meansLeased" : "covered.meansOwn", words)),
     outsideTable(context),
@@ -37,7 +37,7 @@ function isOwn(context: Context, site: Site): boolean {
   return viewOf(context, "site.own", site.id)?.value === 1;
 }
 
-function useTable(context: Context): string {
+function usageTable(context: Context): string {
   const { t, request, baseYear, locale, say } = context;
   const [first] = request.results;
   if (first === undefined) return "";

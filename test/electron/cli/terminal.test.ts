@@ -99,6 +99,14 @@ describe("values", () => {
     ["energy.tariff=0.8 CNY/kWh", { path: "energy.tariff", value: 0.8, unit: "CNY/kWh" }],
     ["energy.tariff[a-b] = 700", { path: "energy.tariff[a-b]", value: 700, unit: undefined }],
     ["x.y=-1e3%", { path: "x.y", value: -1000, unit: "%" }],
+    [
+      "energy.contractedShare=2024:0,2030:.5 1",
+      {
+        path: "energy.contractedShare",
+        value: { points: { "2024": 0, "2030": 0.5 } },
+        unit: "1",
+      },
+    ],
     ["cooling.technology=IEC", { path: "cooling.technology", value: "IEC" }],
   ])("%s", (text, override) => {
     expect(readOverride(text)).toEqual(override);

@@ -164,7 +164,9 @@ describe("--import", () => {
     expect(text).toContain("--import 'china.json'");
     expect(text).not.toContain("A proxy for China");
   }, 60_000);
+});
 
+describe("--import of a bad file", () => {
   it.each<[name: string, content: string, message: string]>([
     ["the CSV itself", small, "bad.json:1:1: expected"],
     ["another document", '{"schemaVersion":1}', "bad.json:1:1 file: expected"],
