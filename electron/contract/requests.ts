@@ -1,4 +1,5 @@
 import type { Company } from "../../models/company/company-schema.ts";
+import type { NewCompany } from "../../models/company/new-company.ts";
 import type { IamcFile } from "../../models/scenario/iamc-file/read-iamc.ts";
 import type { AppInfo, Settings } from "./app.ts";
 import type { AppendixRequest, ExportRequest } from "./export.ts";
@@ -69,7 +70,10 @@ export interface HostRequests {
   readonly "import.scenarios": Exchange<FileSource, IamcFile>;
   /** The sheets of a register template or of any table. */
   readonly "import.sheets": Exchange<FileSource, SheetFile>;
+  /** A company file, or a company out of a filled-in template. */
   readonly "import.company": Exchange<FileSource, Company>;
+  /** Writes a spreadsheet with a company that runs as it is, to be filled in. */
+  readonly "template.save": Exchange<NewCompany & { readonly path: string }, WrittenFile>;
 
   /** The system's dialog; null when the user leaves it, `not-allowed` where there is none. */
   readonly "dialog.open": Exchange<

@@ -5,7 +5,7 @@ export const endingsOf: Readonly<Record<FilePurpose, readonly [string, ...string
   workbook: ["isotherm"],
   scenarios: ["csv", "xlsx"],
   register: ["xlsx", "csv"],
-  company: ["json"],
+  company: ["xlsx", "json"],
   pdf: ["pdf"],
   xlsx: ["xlsx"],
   csv: ["csv"],

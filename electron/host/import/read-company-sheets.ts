@@ -7,6 +7,11 @@ import { DocumentError } from "../document-error.ts";
 import { unguardText } from "../export/guard-text.ts";
 import { readSheets } from "./read-sheets.ts";
 
+/** Whether bytes are those of a spreadsheet: an archive by its first bytes. */
+export function isSpreadsheet(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, i) => bytes[i] === byte);
+}
+
 /** Reads a company out of a filled-in template. Throws DocumentError at the first cell that does not fit. */
 export async function readCompanySheets(source: FileSource, known: KnownIds): Promise<Company> {
   const { name, sheets } = await readSheets(source);

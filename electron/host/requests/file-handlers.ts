@@ -1,12 +1,15 @@
 import { mkdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { newCompany } from "../../../models/company/new-company.ts";
 import { loadLibrary } from "../../../models/library/library.ts";
 import { knownIds } from "../../../models/checks/known-ids.ts";
 import { listFolder } from "../access/list-folder.ts";
 import { replaceFile } from "../disk/replace-file.ts";
 import type { FilesJob, MadeFile } from "../export-jobs/files-job.ts";
 import { HostError } from "../host-error.ts";
+import { companyTemplate } from "../export/company-template.ts";
 import { bytesOfSource } from "../import/file-source.ts";
+import { isSpreadsheet, readCompanySheets } from "../import/read-company-sheets.ts";
 import { readScenarioSource } from "../import/read-scenario-file.ts";
 import { readSheets } from "../import/read-sheets.ts";
 import { acceptCompany, examineDocument } from "../read-company.ts";
@@ -85,13 +88,26 @@ async function writeAll(
 const largestCompany = 20;
 
 /** What is read from files besides workbooks. */
-export const importHandlers: Handlers<"import.scenarios" | "import.sheets" | "import.company"> = {
+export const importHandlers: Handlers<
+  "import.scenarios" | "import.sheets" | "import.company" | "template.save"
+> = {
   "import.scenarios": async (source, context) =>
     readScenarioSource(await acceptSource(source, context)),
   "import.sheets": async (source, context) => readSheets(await acceptSource(source, context)),
   "import.company": async (source, context) => {
     const { name, bytes } = bytesOfSource(await acceptSource(source, context), largestCompany);
-    return acceptCompany(examineDocument(parseJson(bytes, name), knownIds(await loadLibrary())));
+    const known = knownIds(await loadLibrary());
+    if (isSpreadsheet(bytes)) return readCompanySheets({ name, bytes }, known);
+    return acceptCompany(examineDocument(parseJson(bytes, name), known));
+  },
+  "template.save": async ({ path: given, ...request }, { grants, disk, inTurn }) => {
+    const path = await grants.accept(given);
+    if (!/\.xlsx$/i.test(path)) {
+      throw new HostError("not-allowed", `${path}: expected an XLSX file`, { file: path });
+    }
+    const content = await companyTemplate(newCompany(request));
+    await inTurn(path, () => replaceFile(path, content, disk));
+    return { path, bytes: content.length };
   },
 };
 

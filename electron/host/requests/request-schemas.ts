@@ -1,3 +1,4 @@
+import { idSchema } from "../../../models/scenario/provenance-schema.ts";
 import { z } from "../../../models/scenario/zod.ts";
 import type { Workbook } from "../../../models/workbook/workbook-schema.ts";
 import type { HostRequestName, ParamsOf } from "../../contract/requests.ts";
@@ -89,6 +90,13 @@ export const requestSchemas: Schemas = {
   "import.scenarios": source,
   "import.sheets": source,
   "import.company": source,
+  "template.save": z.strictObject({
+    id: idSchema,
+    name: z.string().trim().min(1).max(200),
+    baseYear: z.number().int().min(2023).max(2025),
+    date: z.iso.date(),
+    path,
+  }),
   "dialog.open": z.strictObject({ purpose }),
   "dialog.save": z.strictObject({ purpose, name }),
   "files.list": z.strictObject({ folder: path.optional(), purpose }),

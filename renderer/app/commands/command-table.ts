@@ -37,6 +37,7 @@ export const commandTable: readonly Command[] = [
   command("open", { menu: "open", keys: ["Mod+O"], run: () => void openWorkbookFile() }),
   command("save", { menu: "save", keys: ["Mod+S"], run: () => void saveWorkbook() }),
   command("save-as", { menu: "save-as", keys: ["Mod+Shift+S"], run: () => void saveWorkbookAs() }),
+  command("companies", { run: () => showOverlay("companies") }),
   command("undo", { menu: "undo", keys: ["Mod+Z"], run: undo }),
   command("redo", { menu: "redo", keys: ["Mod+Shift+Z", "Mod+Y"], run: redo }),
   command("palette", {

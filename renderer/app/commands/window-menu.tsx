@@ -10,6 +10,7 @@ import { keysText } from "./keys.ts";
 /** What the menu offers, a group a line. */
 const groups: readonly (readonly string[])[] = [
   ["new", "open", "save", "save-as"],
+  ["companies"],
   ["undo", "redo"],
   ["en", "zh-Hans", "zh-Hant"],
   ["light", "dark", "system"],

@@ -7,6 +7,9 @@ const ShortcutsSheet = lazy(async () => ({
 }));
 const Tour = lazy(async () => ({ default: (await import("../tour/tour.tsx")).Tour }));
 const Help = lazy(async () => ({ default: (await import("../help/help.tsx")).Help }));
+const Companies = lazy(async () => ({
+  default: (await import("../companies/companies-dialog.tsx")).CompaniesDialog,
+}));
 const Questions = lazy(async () => ({
   default: (await import("../files/questions.tsx")).Questions,
 }));
@@ -20,6 +23,7 @@ export function Overlays(): ReactElement {
       {overlay === "shortcuts" ? <ShortcutsSheet /> : null}
       {overlay === "tour" ? <Tour /> : null}
       {overlay === "help" ? <Help /> : null}
+      {overlay === "companies" ? <Companies /> : null}
       <Questions />
     </Suspense>
   );

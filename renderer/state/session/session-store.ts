@@ -9,7 +9,7 @@ import type { ViewId } from "./views.ts";
 export type ThemeChoice = "light" | "dark" | "system";
 
 /** What lies over the window; one at a time. */
-export type Overlay = "palette" | "shortcuts" | "tour" | "help" | null;
+export type Overlay = "palette" | "shortcuts" | "tour" | "help" | "companies" | null;
 
 /** What the window shows and how; never saved with the workbook. */
 export interface SessionState extends Place {

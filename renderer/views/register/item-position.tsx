@@ -15,7 +15,7 @@ export function ItemPosition({ row }: { readonly row: RegisterRow }): ReactEleme
   return (
     <div>
       <span className={styles["marks"]}>
-        {rated === undefined ? <RatingMark rating={null} /> : <Marks rated={rated} />}
+        {rated === undefined ? <RatingMark rating={undefined} /> : <Marks rated={rated} />}
         {other === undefined ? null : <RatingMark rating={other.rating} isOther />}
       </span>
       {rated === undefined ? null : <p className={styles["why"]}>{rated.why}</p>}

@@ -5,7 +5,8 @@ import styles from "./register.module.css";
 
 /** Props of a rating. */
 export interface RatingMarkProps {
-  readonly rating: "low" | "medium" | "high" | null;
+  /** Null where the item has none; undefined while it is being worked out. */
+  readonly rating: "low" | "medium" | "high" | null | undefined;
   readonly isByHand?: boolean;
   /** Whether it is that of the pairing compared with. */
   readonly isOther?: boolean;
@@ -15,6 +16,7 @@ export interface RatingMarkProps {
 export function RatingMark(props: RatingMarkProps): ReactElement {
   const { rating, isByHand = false, isOther = false } = props;
   const say = useMessages(registerMessages);
+  if (rating === undefined) return <span className={styles["unrated"]}>…</span>;
   if (rating === null)
     return <span className={styles["unrated"]}>{say("register.rating.none")}</span>;
   return (

@@ -14,6 +14,7 @@ import type { Change } from "../../../models/workbook/change.ts";
 import type { Workbook } from "../../../models/workbook/workbook-schema.ts";
 import { attempt } from "../../state/document/attempt.ts";
 import { documentStore } from "../../state/document/document.ts";
+import { applyEdit } from "../../state/document/edits.ts";
 import { sessionStore } from "../../state/session/session-store.ts";
 
 type Edit = (workbook: Workbook, company: string) => Change;
@@ -22,8 +23,7 @@ type Edit = (workbook: Workbook, company: string) => Change;
 function make(edit: Edit): boolean {
   const { company } = sessionStore.getState().lens;
   return attempt(() => {
-    const { workbook } = documentStore.getState();
-    documentStore.actions.change(edit(workbook, company));
+    applyEdit((workbook) => edit(workbook, company));
   });
 }
 

@@ -61,11 +61,11 @@ function NameCells({ item }: { readonly item: Item }): ReactElement {
 function PositionCells({ row }: { readonly row: RegisterRow }): ReactElement {
   const { rated, other } = row;
   const isByHand = rated !== undefined && rated.override !== null;
-  const rating = rated?.rating ?? null;
+  const rating = rated?.rating;
   const otherRating = other?.rating ?? null;
   return (
     <>
-      <Cell column="likelihood">{rated?.likelihood ?? "–"}</Cell>
+      <Cell column="likelihood">{rated === undefined ? "…" : (rated.likelihood ?? "–")}</Cell>
       <Cell column="magnitude">
         <Magnitude row={row} />
       </Cell>
@@ -112,7 +112,8 @@ function Magnitude({ row: { rated, item } }: { readonly row: RegisterRow }): Rea
   const share = useShare();
   const year = useLensField("year");
   const magnitude = rated?.magnitude ?? null;
-  if (rated === undefined || magnitude === null) return <>–</>;
+  if (rated === undefined) return <>…</>;
+  if (magnitude === null) return <>–</>;
   const shown = share(magnitude.central);
   if (rated.metric === null) return <span className={styles["assumed"]}>{shown}</span>;
   return (

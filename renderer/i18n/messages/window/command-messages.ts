@@ -32,6 +32,11 @@ export const commandMessages = messages({
     "zh-Hans": "方法与公式",
     "zh-Hant": "方法與公式",
   },
+  "command.companies": {
+    en: "Companies: new, copy, take out",
+    "zh-Hans": "公司：新建、复制、移除",
+    "zh-Hant": "公司：新增、複製、移除",
+  },
   "command.swap": {
     en: "Swap the two scenarios",
     "zh-Hans": "互换两个情景",
