@@ -5,7 +5,6 @@ import {
   type InputDifference,
   type InputSide,
   type ResultDifference,
-  type SideView,
 } from "../../../models/run/compare/comparison-types.ts";
 import { overrideValueText } from "../../../models/run/override-text.ts";
 import { fixedText, scaledText, scaleFor, shortText, type Scale } from "../terminal/number-text.ts";
