@@ -24,8 +24,13 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreBinaries: ["apt-get"],
   // Fonts are found by the names of their packages when a document is printed, or by style sheets;
-  // axe-core is put into pages as a file.
-  ignoreDependencies: [/^@expo-google-fonts\//, /^@fontsource-variable\//, "axe-core"],
+  // axe-core is put into pages as a file, the land is read from its file.
+  ignoreDependencies: [
+    /^@expo-google-fonts\//,
+    /^@fontsource-variable\//,
+    "axe-core",
+    "world-atlas",
+  ],
 };
 
 export default config;
