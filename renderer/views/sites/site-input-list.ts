@@ -36,6 +36,7 @@ export function siteInputs(
   return ids.flatMap((id) => {
     if (volumes[id]?.includes(site.tenure) === false) return [];
     const view = views.find(({ input, label }) => input === id && label === site.id);
+    if (id === "energy.startYear" && view?.layer === "default") return [];
     return typeof view?.value === "number" ? [view] : [];
   });
 }

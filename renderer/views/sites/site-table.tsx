@@ -84,7 +84,7 @@ function TableHead({ run, other, energy }: SitesProps & { readonly energy: Scale
           </th>
         ))}
         {beside === undefined ? null : (
-          <th scope="col" title={text(beside.name)}>
+          <th scope="col" title={text(beside.name)} aria-label={`PUE, ${text(beside.name)}`}>
             <Swatch colour={pathwayColour(beside.hazardsFrom)} /> PUE
           </th>
         )}

@@ -28,7 +28,7 @@ import styles from "./sites.module.css";
 const until = 2050;
 
 /** Water use of the chosen site by year, and the points given for it. */
-export function SiteWater(props: SitesProps): ReactElement | null {
+export function SiteWater(props: SitesProps): ReactElement {
   const { site } = props;
   const say = useMessages(sitesMessages);
   const text = useText();
@@ -39,12 +39,11 @@ export function SiteWater(props: SitesProps): ReactElement | null {
   const table = useMemo(() => scenarioCurvesTable(series, locale), [series, locale]);
   const points = series.curves[0]?.points ?? [];
   const [start, end] = [points[0], points.at(-1)];
-  if (start === undefined || end === undefined) return null;
   const title = say("sites.water", {
     site: shortName(text(site.name)),
-    from: number(start.value, 2),
-    to: number(end.value, 2),
-    year: end.year,
+    from: number(start?.value ?? 0, 2),
+    to: number(end?.value ?? 0, 2),
+    year: end?.year ?? until,
   });
   return (
     <section ref={ref} className={styles["section"]} aria-label="WUE">
@@ -56,7 +55,7 @@ export function SiteWater(props: SitesProps): ReactElement | null {
         theme={theme}
         locale={locale}
       >
-        {width === 0 ? null : (
+        {width === 0 || points.length === 0 ? null : (
           <ScenarioCurvesChart
             series={series}
             width={width}

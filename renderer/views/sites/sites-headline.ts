@@ -43,7 +43,7 @@ function findingText(finding: SiteFinding, { say, number, site, technology }: Wo
   const pue = number(finding.pue, 3);
   if (kind === "holds")
     return say("sites.holds", { site, year, pue, from: number(finding.from, 3) });
-  const level = number(finding.level, 2);
+  const level = number(finding.level, givenDecimals(finding.level));
   switch (kind) {
     case "needs":
       return say("sites.needs", { site, year, level, needed: number(finding.needed, 3) });
@@ -62,6 +62,11 @@ function technologyOf(props: SitesProps): string {
 /** Whether the last PUE of the past is an assumption. */
 function startsAssumed({ site }: SitesProps): boolean {
   return Object.values(site.pue?.history ?? {}).at(-1)?.kind === "assumed";
+}
+
+/** Decimals of a target as it is given, at least two. */
+function givenDecimals(value: number): number {
+  return Math.max(2, String(value).split(".")[1]?.length ?? 0);
 }
 
 /** What is drawn, under which assumption. */

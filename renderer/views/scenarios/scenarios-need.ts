@@ -1,0 +1,21 @@
+import type { Need } from "../../state/results/needs.ts";
+
+/** Metrics of the transition scenarios, in the order they are shown. */
+export const transitionMetrics = [
+  "scenario.carbonPrice",
+  "scenario.priceIndex",
+  "scenario.gridIndex",
+] as const;
+
+/** A metric of the transition scenarios. */
+export type TransitionMetric = (typeof transitionMetrics)[number];
+
+/** Every pairing in every year. */
+export const scenariosNeed: Need = {
+  metrics: transitionMetrics,
+  years: "all",
+  scenarios: "all",
+};
+
+/** Ranges round the pairings of the lens. */
+export const drawnScenariosNeed: Need = { metrics: transitionMetrics, years: "all", draws: true };
