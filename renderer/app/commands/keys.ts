@@ -3,7 +3,7 @@ import { commandTable, type Command } from "./command-table.ts";
 const isMac = /Mac/.test(globalThis.navigator?.userAgent ?? "");
 
 /** A key with what is held down, in the form that commands name keys. */
-export function keyName(event: {
+function keyName(event: {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;

@@ -8,7 +8,7 @@ import type { Locale } from "../../i18n/locale.ts";
 const scaled = /^(CNY\d{4}|tCO2e|MWh|m3)$/;
 
 /** A number with its unit, in the step of the unit that suits it. */
-export function numberText(value: number, unit: string, locale: Locale): string {
+function numberText(value: number, unit: string, locale: Locale): string {
   if (scaled.test(unit)) return scaledWithUnit(value, chooseScale([value], unit, locale));
   const decimals = Math.abs(value) >= 1900 && unit === "year" ? 0 : decimalsFor([value], 4, 5);
   const grouped = unit === "year" ? value.toFixed(decimals) : formatNumber(value, decimals);

@@ -52,7 +52,7 @@ export type DocumentStore = StoreApi<DocumentState> & { readonly actions: Docume
 const mostSteps = 500;
 
 /** Key of the label under which the log keeps that a change was taken back. */
-export const undoPrefix = "undo.";
+const undoPrefix = "undo.";
 
 /** Makes a store of a workbook. `now` gives the time of a step, as ISO text. */
 export function createDocumentStore(workbook: Workbook, now: () => string): DocumentStore {

@@ -74,11 +74,6 @@ export function editCompany(edit: CompanyEdit): void {
   documentStore.actions.change(companyChange(documentStore.getState().workbook, edit));
 }
 
-/** Shows a change of the company's data while a hand makes it. */
-export function draftCompany(edit: CompanyEdit): void {
-  documentStore.actions.draft(companyChange(documentStore.getState().workbook, edit));
-}
-
 /** Makes any change of the workbook: new values by path from its root. */
 export function editWorkbook(edit: CompanyEdit): void {
   const { workbook } = documentStore.getState();
