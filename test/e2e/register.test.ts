@@ -133,21 +133,23 @@ it("sets an input by hand with its reason, shows what it was, and restores it", 
   expect(session.troubles).toEqual([]);
 });
 
+async function openCompanies(): Promise<void> {
+  const { page } = session;
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("menuitem", { name: /^Companies/ }).click();
+}
+
 it("starts a company from the template, copies it, and takes it out with a way back", async () => {
   const { page, goTo } = session;
   await goTo(`#/register?${lens}`);
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("Companies");
-  await page.keyboard.press("Enter");
+  await openCompanies();
   const dialog = page.getByRole("dialog", { name: "Companies of the workbook" });
   await dialog.getByRole("textbox", { name: "Name" }).fill("Harbour Cloud");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url()).toContain("company=harbour-cloud");
   await page.getByRole("heading", { level: 1, name: "No item yet" }).waitFor();
   await goTo("#/energy-cost?company=harbour-cloud&a=severe&year=2030&money=cny&u=0");
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("Companies");
-  await page.keyboard.press("Enter");
+  await openCompanies();
   await dialog.getByRole("button", { name: "Copy: Harbour Cloud" }).click();
   await dialog.getByRole("button", { name: "Take out: Copy of Harbour Cloud" }).click();
   await expect.poll(() => dialog.getByRole("listitem").count()).toBe(4);

@@ -36,7 +36,7 @@ function taken({ order }: Workbook): readonly { readonly id: string }[] {
 }
 
 /** An id made of a name: its letters and digits, or `company` where it has none of the Latin ones. */
-export function idOf(name: string): string {
+function idOf(name: string): string {
   const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return words.join("-") || "company";
 }
