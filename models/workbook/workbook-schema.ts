@@ -32,7 +32,7 @@ export const logEntrySchema = z.strictObject({
 export type LogEntry = z.infer<typeof logEntrySchema>;
 
 /** An input set by the user, a number, a word or a path by year, in the given unit or that of the model. */
-export const overrideSchema = z.strictObject({
+const overrideSchema = z.strictObject({
   value: z.union([z.number(), textSchema, z.strictObject({ points: pointsSchema })]),
   unit: unitSchema.optional(),
   why: textSchema.optional(),
@@ -52,7 +52,7 @@ const classSchema = ratingSchema.shape.likelihood;
 const probabilitySchema = z.number().gt(0).lt(1);
 
 /** Rules of rating: bands of magnitude as shares, probabilities between classes of likelihood. */
-export const ratingRulesSchema = z
+const ratingRulesSchema = z
   .strictObject({
     mediumFrom: z.number().min(0),
     highAbove: z.number().min(0),
@@ -73,7 +73,7 @@ export const ratingRulesSchema = z
   });
 
 /** A step of the walkthrough: one idea, the view it is shown in, the inputs that may be moved there. */
-export const storyStepSchema = z.strictObject({
+const storyStepSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   text: textSchema.optional(),
@@ -84,7 +84,7 @@ export const storyStepSchema = z.strictObject({
 });
 
 /** A question asked of the board story, its answer, and the changes that answer it. */
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id: idSchema,
   at: timeSchema,
   question: textSchema,

@@ -3,7 +3,7 @@ import { pairingIds } from "../scenario/pairing-schema.ts";
 import type { Workbook } from "./workbook-schema.ts";
 
 /** How much a workbook may hold. */
-export const workbookLimits = {
+const workbookLimits = {
   companies: 200,
   sites: 500,
   register: 20_000,

@@ -35,7 +35,7 @@ export interface InputParts {
 }
 
 /** The path an input is set by. */
-export function pathOf({ input, label }: Pick<InputView, "input" | "label">): string {
+function pathOf({ input, label }: Pick<InputView, "input" | "label">): string {
   return label === null ? input : `${input}[${label}]`;
 }
 
