@@ -72,3 +72,8 @@ const words = [
 export function countWord(count: number, locale: Locale): string {
   return (isChinese(locale) ? undefined : words[count]) ?? formatNumber(count);
 }
+
+/** A sentence of the model with thin spaces before its per cent signs, so that none begins a line. */
+export function unbroken(sentence: string): string {
+  return sentence.replace(/(\d) %/g, `$1${thinSpace}%`);
+}

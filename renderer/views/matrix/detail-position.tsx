@@ -3,10 +3,11 @@ import { levels } from "../../../models/kernels/rating/rules.ts";
 import type { MatrixItem, MatrixResult } from "../../../models/run/matrix/matrix-types.ts";
 import { shareText } from "../../charts/exposure-matrix/exposure-axes.ts";
 import { Figure } from "../../controls/figure.tsx";
+import { unbroken } from "../../format/number.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
 import { useFormat } from "../../state/use-format.ts";
-import { ratingProbability, unbroken } from "./matrix-figures.ts";
+import { ratingProbability } from "./matrix-figures.ts";
 import styles from "./detail.module.css";
 
 interface PositionProps {

@@ -4,12 +4,12 @@ import type { MatrixItem } from "../../../models/run/matrix/matrix-types.ts";
 import type { PublishedRow } from "../../../models/run/matrix/published-types.ts";
 import { shareText } from "../../charts/exposure-matrix/exposure-axes.ts";
 import { KindTag } from "../../controls/kind-tag.tsx";
+import { unbroken } from "../../format/number.ts";
 import { useMessages } from "../../i18n/locale-context.ts";
 import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
 import type { RatedRegister } from "../../run/job-types.ts";
 import { useFormat } from "../../state/use-format.ts";
 import { Quote } from "./quote.tsx";
-import { unbroken } from "./matrix-figures.ts";
 import type { MatrixScene, SceneSide } from "./use-matrix-scene.ts";
 import styles from "./detail.module.css";
 

@@ -88,8 +88,3 @@ export function shownYears({ after, to }: MatrixResult["horizon"]): readonly num
   const all = Array.from({ length: to - after }, (_, i) => after + 1 + i);
   return all.length <= 8 ? all : all.filter((year, i) => i === 0 || year % 5 === 0);
 }
-
-/** A sentence of the model in which no per cent sign stands at the head of a line. */
-export function unbroken(sentence: string): string {
-  return sentence.replace(/(\d) %/g, "$1\u202f%");
-}

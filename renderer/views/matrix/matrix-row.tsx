@@ -4,7 +4,7 @@ import { shareText } from "../../charts/exposure-matrix/exposure-axes.ts";
 import { Figure } from "../../controls/figure.tsx";
 import { Swatch } from "../../controls/side-by-side.tsx";
 import { joinBounds } from "../../format/range.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatNumber, unbroken } from "../../format/number.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
 import { setViewParams } from "../../state/session/session-store.ts";
@@ -209,7 +209,7 @@ export function MissingItem(props: {
         <button type="button" onClick={() => setViewParams({ item: item.id })}>
           {text(item.name)}
         </button>
-        <span className={styles["second"]}>{item.why}</span>
+        <span className={styles["second"]}>{unbroken(item.why)}</span>
       </span>
     </li>
   );

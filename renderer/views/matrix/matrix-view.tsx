@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
+import { Button } from "../../controls/button.tsx";
 import { Segmented } from "../../controls/segmented.tsx";
-import { ProgressBar } from "../../controls/state-note.tsx";
+import { ProgressBar, StateNote } from "../../controls/state-note.tsx";
 import { ViewHeading } from "../../controls/view-heading.tsx";
 import { useLocale, useMessages } from "../../i18n/locale-context.ts";
 import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
-import { setViewParams, useViewParam } from "../../state/session/session-store.ts";
+import { openView, setViewParams, useViewParam } from "../../state/session/session-store.ts";
 import { ResultsGate } from "../results-gate.tsx";
 import type { Matrices } from "../use-matrices.ts";
 import { MatrixBoard } from "./matrix-board.tsx";
@@ -39,7 +40,29 @@ interface BodyProps {
   readonly matrices: Matrices;
 }
 
-function MatrixBody({ scene, matrices }: BodyProps): ReactElement {
+function MatrixBody(props: BodyProps): ReactElement {
+  return props.scene.company.register.length === 0 ? <EmptyRegister /> : <Filled {...props} />;
+}
+
+function EmptyRegister(): ReactElement {
+  const say = useMessages(matrixMessages);
+  return (
+    <>
+      <ViewHeading title={say("matrix.title.none")} />
+      <StateNote
+        title={say("matrix.emptyTitle")}
+        text={say("matrix.emptyText")}
+        actions={
+          <Button look="primary" onPress={() => openView("register")}>
+            {say("matrix.emptyAction")}
+          </Button>
+        }
+      />
+    </>
+  );
+}
+
+function Filled({ scene, matrices }: BodyProps): ReactElement {
   const say = useMessages(matrixMessages);
   const locale = useLocale();
   const param = useViewParam("show");

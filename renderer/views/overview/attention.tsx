@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import type { MatrixItem } from "../../../models/run/matrix/matrix-types.ts";
+import { unbroken } from "../../format/number.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/messages/window/overview-messages.ts";
 import { useLens } from "../../state/session/session-store.ts";
@@ -43,7 +44,7 @@ function OpenFindings({ overview: { findings } }: AttentionProps): ReactElement 
         <ul className={styles["lines"]}>
           {open.slice(0, most).map(({ message, severity, rule, where }, i) => (
             <li key={`${rule} ${where} ${i}`} data-severity={severity}>
-              {message}
+              {unbroken(message)}
             </li>
           ))}
         </ul>

@@ -11,7 +11,8 @@ import { Figure } from "../../controls/figure.tsx";
 import { ValueWithRange } from "../../controls/value-with-range.tsx";
 import { KeyFigure, KeyFigures } from "../../controls/view-heading.tsx";
 import { joinBounds } from "../../format/range.ts";
-import { onScale, scaledWithUnit, type Scale } from "../../format/scale.ts";
+import { onScale, scaledWithUnit } from "../../format/scale.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { useMessages } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/messages/window/overview-messages.ts";
 import { openView, useLens } from "../../state/session/session-store.ts";
@@ -65,8 +66,9 @@ function YearFigure({ overview, id, unit, name }: YearProps): ReactElement {
   const values = [results.a, results.b].flatMap((run) =>
     run === undefined ? [] : [valueIn(run, { metric: id }, year)],
   );
-  const scale = format.scale(values, unit);
-  const range = rangeIn(drawn.drawnA, { id, year }, scale);
+  const ends = rangeIn(drawn.drawnA, { id, year });
+  const scale = format.scale([...values, ...(ends ?? [])], unit);
+  const range = ends?.map((end) => onScale(end, scale)) ?? [];
   const [own = 0, other] = values;
   return (
     <KeyFigure label={name}>
@@ -75,7 +77,7 @@ function YearFigure({ overview, id, unit, name }: YearProps): ReactElement {
           size="figure"
           value={onScale(own, scale)}
           unit={scale.unit}
-          range={range === undefined ? undefined : joinBounds(...range, format.locale)}
+          range={boundsText(range, format.locale)}
         />
       </Figure>
       <OtherValue>{other === undefined ? null : scaledWithUnit(other, scale)}</OtherValue>
@@ -83,15 +85,19 @@ function YearFigure({ overview, id, unit, name }: YearProps): ReactElement {
   );
 }
 
+function boundsText([low, high]: readonly string[], locale: Locale): string | undefined {
+  return low === undefined || high === undefined ? undefined : joinBounds(low, high, locale);
+}
+
+/** The fifth and ninety-fifth percentile of a metric in a year, where there are draws of it. */
 function rangeIn(
   run: RunResult | undefined,
   { id, year }: { readonly id: string; readonly year: number },
-  scale: Scale,
-): readonly [string, string] | undefined {
+): readonly [number, number] | undefined {
   if (run === undefined || !run.years.includes(year)) return undefined;
   const found = percentilesIn(run, { metric: id }, year);
   if (found === undefined || found.p05 === null || found.p95 === null) return undefined;
-  return [onScale(found.p05, scale), onScale(found.p95, scale)];
+  return [found.p05, found.p95];
 }
 
 function Neutrality({ overview }: KeyProps): ReactElement {

@@ -30,15 +30,17 @@ interface RowProps {
   readonly overview: Overview;
   readonly pairing: Pairing;
   readonly scales: { readonly cost: TableScale; readonly net: TableScale };
+  readonly hasLines: boolean;
 }
 
 /** One pairing; A and B of the lens are marked. */
-export function ScenarioRow({ overview, pairing, scales }: RowProps): ReactElement {
+export function ScenarioRow({ overview, pairing, scales, hasLines }: RowProps): ReactElement {
   const say = useMessages(overviewMessages);
   const text = useText();
   const { a, b } = useLens();
   const { id, name, hazardsFrom, coherent } = pairing;
   const run = overview.results.of(id);
+  const shared = { pairing, hasLines };
   const role = id === a ? "a" : id === b ? "b" : undefined;
   return (
     <tr data-role={role}>
@@ -61,13 +63,13 @@ export function ScenarioRow({ overview, pairing, scales }: RowProps): ReactEleme
         )}
       </th>
       {run === undefined ? (
-        <td colSpan={7} className={styles["waiting"]}>
+        <td colSpan={hasLines ? 7 : 5} className={styles["waiting"]}>
           {say("overview.waiting")}
         </td>
       ) : (
         <>
-          <MetricCells run={run} view="energy-cost" table={scales.cost} pairing={pairing} />
-          <MetricCells run={run} view="neutrality" table={scales.net} pairing={pairing} />
+          <MetricCells {...shared} run={run} view="energy-cost" table={scales.cost} />
+          <MetricCells {...shared} run={run} view="neutrality" table={scales.net} />
           <td data-first>
             <Neutral run={run} targetYear={overview.targetYear} pairing={pairing} />
           </td>
@@ -87,9 +89,10 @@ interface CellsProps {
   readonly view: "energy-cost" | "neutrality";
   readonly table: TableScale;
   readonly pairing: Pairing;
+  readonly hasLines: boolean;
 }
 
-function MetricCells({ run, view, table, pairing }: CellsProps): ReactNode {
+function MetricCells({ run, view, table, pairing, hasLines }: CellsProps): ReactNode {
   const say = useMessages(overviewMessages);
   const text = useText();
   const { id, scale, most, until } = table;
@@ -97,18 +100,20 @@ function MetricCells({ run, view, table, pairing }: CellsProps): ReactNode {
   const what = say(id === metric.cost ? "overview.costWord" : "overview.netWord");
   return (
     <>
-      <td className={styles["line"]} data-first>
-        <Sparkline
-          points={points}
-          most={most}
-          colour={`var(--${id === metric.cost ? "accent" : "second"})`}
-          marked={lensYears}
-        />
-      </td>
-      {lensYears.map((year) => {
+      {hasLines ? (
+        <td className={styles["line"]} data-first>
+          <Sparkline
+            points={points}
+            most={most}
+            colour={`var(--${id === metric.cost ? "accent" : "second"})`}
+            marked={lensYears}
+          />
+        </td>
+      ) : null}
+      {lensYears.map((year, i) => {
         const shown = onScale(valueIn(run, { metric: id }, year), scale);
         return (
-          <td key={year} data-number>
+          <td key={year} data-number data-first={(i === 0 && !hasLines) || undefined}>
             <ViewLink
               view={view}
               lens={{ a: pairing.id, year }}

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { yearly } from "../../charts/drawing/read-results.ts";
+import { useWidth } from "../../controls/use-width.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/messages/window/overview-messages.ts";
 import { lensYears } from "../../state/session/lens.ts";
@@ -13,51 +14,22 @@ import styles from "./table.module.css";
 /** Last year of the small lines. */
 const until = 2050;
 
+/** Width from which there is room for small lines beside the numbers, px. */
+const leastForLines = 900;
+
 /** Every pairing as a row: energy cost, net emissions, neutrality, top exposures; each cell a way on. */
 export function ScenarioTable({ overview }: { readonly overview: Overview }): ReactElement {
   const say = useMessages(overviewMessages);
   const cost = useTableScale(overview, metric.cost);
   const net = useTableScale(overview, metric.net);
-  const years = lensYears;
+  const { ref, width } = useWidth<HTMLElement>();
+  const hasLines = width === 0 || width >= leastForLines;
   return (
-    <section aria-label={say("overview.table")}>
+    <section ref={ref} aria-label={say("overview.table")}>
       <div className={styles["scroll"]}>
         <table className={styles["table"]}>
           <caption className={styles["caption"]}>{say("overview.table")}</caption>
-          <thead>
-            <tr>
-              <th scope="col" rowSpan={2}>
-                {say("overview.scenario")}
-              </th>
-              <th scope="colgroup" colSpan={3} data-first>
-                {say("overview.cost", { unit: cost.scale.unit })}
-              </th>
-              <th scope="colgroup" colSpan={3} data-first>
-                {say("overview.net", { unit: net.scale.unit })}
-              </th>
-              <th scope="col" rowSpan={2} data-first>
-                {say("overview.neutral")}
-              </th>
-              <th scope="colgroup" colSpan={2} data-first>
-                {say("overview.exposures")}
-              </th>
-            </tr>
-            <tr>
-              {[cost, net].map(({ id, from }) => [
-                <th key={id} scope="col" data-first>{`${from}–${until}`}</th>,
-                ...years.map((year) => (
-                  <th key={`${id}${year}`} scope="col" data-number>
-                    {year}
-                  </th>
-                )),
-              ])}
-              {years.map((year) => (
-                <th key={year} scope="col" data-first>
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head cost={cost} net={net} hasLines={hasLines} />
           <tbody>
             {overview.pairings.map((pairing) => (
               <ScenarioRow
@@ -65,6 +37,7 @@ export function ScenarioTable({ overview }: { readonly overview: Overview }): Re
                 overview={overview}
                 pairing={pairing}
                 scales={{ cost, net }}
+                hasLines={hasLines}
               />
             ))}
           </tbody>
@@ -72,6 +45,57 @@ export function ScenarioTable({ overview }: { readonly overview: Overview }): Re
       </div>
       <Marks overview={overview} />
     </section>
+  );
+}
+
+interface HeadProps {
+  readonly cost: TableScale;
+  readonly net: TableScale;
+  readonly hasLines: boolean;
+}
+
+function Head({ cost, net, hasLines }: HeadProps): ReactElement {
+  const say = useMessages(overviewMessages);
+  const span = lensYears.length + (hasLines ? 1 : 0);
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2}>
+          {say("overview.scenario")}
+        </th>
+        <th scope="colgroup" colSpan={span} data-first>
+          {say("overview.cost", { unit: cost.scale.unit })}
+        </th>
+        <th scope="colgroup" colSpan={span} data-first>
+          {say("overview.net", { unit: net.scale.unit })}
+        </th>
+        <th scope="col" rowSpan={2} data-first>
+          {say("overview.neutral")}
+        </th>
+        <th scope="colgroup" colSpan={lensYears.length} data-first>
+          {say("overview.exposures")}
+        </th>
+      </tr>
+      <tr>
+        {[cost, net].map(({ id, from }) => [
+          hasLines ? (
+            <th key={id} scope="col" data-first>
+              {`${from}–${until}`}
+            </th>
+          ) : null,
+          ...lensYears.map((year) => (
+            <th key={`${id}${year}`} scope="col" data-number>
+              {year}
+            </th>
+          )),
+        ])}
+        {lensYears.map((year) => (
+          <th key={year} scope="col" data-first>
+            {year}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

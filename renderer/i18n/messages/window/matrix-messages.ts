@@ -7,6 +7,21 @@ export const matrixMessages = messages({
     "zh-Hans": "尚无可评级的风险",
     "zh-Hant": "尚無可評級的風險",
   },
+  "matrix.emptyTitle": {
+    en: "The register is empty",
+    "zh-Hans": "登记册为空",
+    "zh-Hant": "登記冊為空",
+  },
+  "matrix.emptyText": {
+    en: "Add risks and opportunities from the taxonomy; each gets its place here as soon as it has a method.",
+    "zh-Hans": "请从分类中添加风险与机遇；设定方法后即在此定位。",
+    "zh-Hant": "請從分類中添加風險與機遇；設定方法後即在此定位。",
+  },
+  "matrix.emptyAction": {
+    en: "Open the register",
+    "zh-Hans": "打开登记册",
+    "zh-Hant": "打開登記冊",
+  },
   "matrix.title.asPublished": {
     en: ", as published",
     "zh-Hans": "，与公布一致",

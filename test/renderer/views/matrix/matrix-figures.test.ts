@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PreparedCompany } from "../../../../models/run/run.ts";
+import { unbroken } from "../../../../renderer/format/number.ts";
 import { locales } from "../../../../renderer/i18n/locale.ts";
 import type { RatedRegister } from "../../../../renderer/run/job-types.ts";
 import { matrices } from "../../../../renderer/run/matrix-job.ts";
@@ -11,7 +12,6 @@ import {
   matrixHeadline,
   ratingProbability,
   shownYears,
-  unbroken,
 } from "../../../../renderer/views/matrix/matrix-figures.ts";
 import { materialitySeries } from "../../../../renderer/views/matrix/materiality-figures.ts";
 import { finish } from "../../../support/finish.ts";
