@@ -18,6 +18,7 @@ const names: Readonly<Record<string, Words>> = {
   year: { en: "year", "zh-Hans": "年", "zh-Hant": "年" },
   person: { en: "person", "zh-Hans": "人", "zh-Hant": "人" },
   CNY: { en: "CNY", "zh-Hans": "元", "zh-Hant": "元" },
+  "revenue%": { en: "% of revenue", "zh-Hans": "%（占收入）", "zh-Hant": "%（佔收入）" },
   USD: { en: "USD", "zh-Hans": "美元", "zh-Hant": "美元" },
 };
 

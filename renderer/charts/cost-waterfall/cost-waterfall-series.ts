@@ -20,6 +20,9 @@ export const waterfallParts = [
 /** A part of the change of the energy cost. */
 export type WaterfallPart = (typeof waterfallParts)[number];
 
+/** Amounts below this are nothing, CNY. */
+const leastAmount = 0.5;
+
 /** A total or a part of a stage, in the unit of the results. */
 export type WaterfallBar =
   | { readonly kind: "total"; readonly year: number; readonly value: number }
@@ -43,8 +46,9 @@ export function costWaterfallSeries(
   [near, far]: readonly [number, number],
 ): CostWaterfallSeries {
   const cost = (year: number): number => valueIn(run, { metric: "energy.cost" }, year);
+  const least = /^CNY/.test(unitOf(run, "energy.cost")) ? leastAmount : 0;
   const kept = waterfallParts.filter((part) =>
-    [near, far].some((year) => Math.abs(partIn(run, part, year)) > 0.5),
+    [near, far].some((year) => Math.abs(partIn(run, part, year)) > least),
   );
   const stage = (from: number, to: number): WaterfallBar[] => {
     const parts = waterfallParts.map((part) => partIn(run, part, to));

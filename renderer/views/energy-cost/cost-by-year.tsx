@@ -8,6 +8,7 @@ import { pathwayColour } from "../../controls/pathway-colour.ts";
 import { useWidth } from "../../controls/use-width.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { energyCostMessages } from "../../i18n/messages/window/energy-cost-messages.ts";
+import { useInMoney } from "../../state/use-in-money.ts";
 import { useChart } from "../use-chart.ts";
 import { stageYears, until } from "./energy-cost-figures.ts";
 import type { EnergyCostProps } from "./energy-cost-props.ts";
@@ -19,6 +20,7 @@ export function CostByYear({ sides }: EnergyCostProps): ReactElement {
   const text = useText();
   const { ref, width } = useWidth<HTMLElement>();
   const { theme, locale, screen } = useChart();
+  const inMoney = useInMoney();
   const series = useMemo(
     () =>
       costPanelsSeries({
@@ -29,12 +31,12 @@ export function CostByYear({ sides }: EnergyCostProps): ReactElement {
           physical: pairing?.physical ?? "",
           tone: pathwayColour(pairing?.hazardsFrom ?? "") as Tone,
         })),
-        runs: sides.map(({ run }) => run),
-        ensembles: sides.flatMap(({ drawn }) => (drawn === undefined ? [] : [drawn])),
+        runs: sides.map(({ run }) => inMoney(run)),
+        ensembles: sides.flatMap(({ drawn }) => (drawn === undefined ? [] : [inMoney(drawn)])),
         marked: stageYears,
         until,
       }),
-    [sides, text],
+    [sides, text, inMoney],
   );
   const table = useMemo(() => costPanelsTable(series, locale), [series, locale]);
   const title = say("energyCost.byYear");

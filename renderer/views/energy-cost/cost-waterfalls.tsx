@@ -10,6 +10,7 @@ import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
 import { useWidth } from "../../controls/use-width.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { energyCostMessages } from "../../i18n/messages/window/energy-cost-messages.ts";
+import { useInMoney } from "../../state/use-in-money.ts";
 import { useChart } from "../use-chart.ts";
 import { stageYears } from "./energy-cost-figures.ts";
 import type { CostSide, EnergyCostProps } from "./energy-cost-props.ts";
@@ -31,7 +32,8 @@ function Waterfall({ run, pairing }: CostSide): ReactElement {
   const text = useText();
   const { ref, width } = useWidth<HTMLElement>();
   const { theme, locale, screen } = useChart();
-  const series = useMemo(() => costWaterfallSeries(run, stageYears), [run]);
+  const inMoney = useInMoney();
+  const series = useMemo(() => costWaterfallSeries(inMoney(run), stageYears), [run, inMoney]);
   const table = useMemo(() => costWaterfallTable(series, locale), [series, locale]);
   const scenario = pairing === undefined ? run.scenario : text(pairing.name);
   const headline = waterfallHeadline(series, scenario, locale);
