@@ -1,6 +1,7 @@
 import type {
   Leaf,
   MetricResult,
+  PercentileErrors,
   Percentiles,
   ResultValues,
   RunResult,
