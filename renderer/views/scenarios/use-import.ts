@@ -5,7 +5,11 @@ import type { ImportedScenarios } from "../../../models/scenario/iamc-import/imp
 import type { IamcFile } from "../../../models/scenario/iamc-file/read-iamc.ts";
 import { faultPlace } from "../../i18n/fault-text.ts";
 import { askHost, hostBridge } from "../../state/host.ts";
+import { documentStore } from "../../state/document/document.ts";
+import { model } from "../../state/model.ts";
+import { catalogueStore } from "../../state/results/catalogue-store.ts";
 import { failureOf } from "../../state/results/results.ts";
+import { overridesOf, subjectOf } from "../../state/results/subject.ts";
 import { startJob } from "../../state/results/use-job.ts";
 import { useDroppedFile } from "../../state/session/dropped-file-store.ts";
 
@@ -39,11 +43,10 @@ export function useImport(): Import {
     setState({ step: "reading", name: file.name });
     try {
       const { result } = await startJob("importScenarios", { params: { file, choice } }).outcome;
-      setState(
-        "imported" in result
-          ? { step: "found", imported: result.imported }
-          : { step: "choosing", file, choice, ...result },
-      );
+      if ("imported" in result) {
+        await tryOut(result.imported);
+        setState({ step: "found", imported: result.imported });
+      } else setState({ step: "choosing", file, choice, ...result });
     } catch (error) {
       setState({ step: "failed", line: oneLine(failureOf(error).message) });
     }
@@ -70,6 +73,22 @@ export function useImport(): Import {
   );
   useDropped(read);
   return { state, read, readPicked, choose, leave: () => setState({ step: "idle" }) };
+}
+
+/**
+ * Runs every company of the workbook under the pairings with the imported scenarios, before they are
+ * taken: a file that the model refuses changes nothing.
+ */
+async function tryOut(imported: ImportedScenarios): Promise<void> {
+  const { workbook } = documentStore.getState();
+  const known = catalogueStore.getState()?.pairings ?? [];
+  const scenarios = [...known, ...workbook.pairings].map(({ id }) => id);
+  for (const id of workbook.order) {
+    const subject = subjectOf({ ...workbook, imported }, id);
+    if (subject === undefined) continue;
+    const params = { scenarios, metrics: ["energy.cost"], overrides: overridesOf(workbook, id) };
+    await model.start({ kind: "run", params, subjects: [subject] }, "slow").outcome;
+  }
 }
 
 /** Reads a file that was dropped into the window, once. */

@@ -246,7 +246,7 @@ export const scenariosMessages = messages({
   "scenarios.region": { en: "Region", "zh-Hans": "区域", "zh-Hant": "區域" },
   "scenarios.model": { en: "Model", "zh-Hans": "模型", "zh-Hant": "模型" },
   "scenarios.found": {
-    en: "{file}: {scenarios} scenarios of {model}, {region}",
+    en: "{file}: {model}, {region}; scenarios: {scenarios}",
     "zh-Hans": "{file}：{model}，{region}，共 {scenarios} 个情景",
     "zh-Hant": "{file}：{model}，{region}，共 {scenarios} 個情景",
   },
@@ -256,7 +256,7 @@ export const scenariosMessages = messages({
     "zh-Hant": "{name}：{variables}",
   },
   "scenarios.aside": {
-    en: "{rows} rows left aside: {reason}",
+    en: "Rows left aside: {rows}, {reason}",
     "zh-Hans": "未采用 {rows} 行：{reason}",
     "zh-Hant": "未採用 {rows} 列：{reason}",
   },
