@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { valueIn } from "../../charts/drawing/read-results.ts";
 import { Figure } from "../../controls/figure.tsx";
+import { OneSidedNote } from "../../controls/one-sided-note.tsx";
 import { ValueWithRange } from "../../controls/value-with-range.tsx";
 import { KeyFigure, KeyFigures } from "../../controls/view-heading.tsx";
 import { joinBounds } from "../../format/range.ts";
@@ -9,36 +10,51 @@ import { useMessages } from "../../i18n/locale-context.ts";
 import { energyCostMessages } from "../../i18n/messages/window/energy-cost-messages.ts";
 import { useFormat } from "../../state/use-format.ts";
 import { OtherValue } from "../other-value.tsx";
-import { spreadOf, until, type CostMetric } from "./energy-cost-figures.ts";
+import { isOutside, spreadOf, until, type CostMetric } from "./energy-cost-figures.ts";
 import type { EnergyCostProps } from "./energy-cost-props.ts";
 
 /** Cost, effect, effect against Current Policies, present value, coverage; the other pairing beside each. */
 export function EnergyCostKeyFigures(props: EnergyCostProps): ReactElement {
   const say = useMessages(energyCostMessages);
-  const { year } = props;
+  const { year, sides } = props;
+  const shown = [
+    ["energy.cost", year],
+    ["energy.effect", year],
+    ["energy.effectVsCurrentPolicies", year],
+    ["business.energyEffectPresentValue", until],
+  ] as const;
+  const hasOutside = shown.some(([metric, at]) => isOutside(sides[0], metric, at));
   return (
-    <KeyFigures>
-      <Amount {...props} metric="energy.cost" at={year} label={say("energyCost.cost", { year })} />
-      <Amount
-        {...props}
-        metric="energy.effect"
-        at={year}
-        label={say("energyCost.effect", { year })}
-      />
-      <Amount
-        {...props}
-        metric="energy.effectVsCurrentPolicies"
-        at={year}
-        label={say("energyCost.against")}
-      />
-      <Amount
-        {...props}
-        metric="business.energyEffectPresentValue"
-        at={until}
-        label={say("energyCost.presentValue", { year: until })}
-      />
-      <Coverage {...props} />
-    </KeyFigures>
+    <>
+      <KeyFigures>
+        <Amount
+          {...props}
+          metric="energy.cost"
+          at={year}
+          label={say("energyCost.cost", { year })}
+        />
+        <Amount
+          {...props}
+          metric="energy.effect"
+          at={year}
+          label={say("energyCost.effect", { year })}
+        />
+        <Amount
+          {...props}
+          metric="energy.effectVsCurrentPolicies"
+          at={year}
+          label={say("energyCost.against")}
+        />
+        <Amount
+          {...props}
+          metric="business.energyEffectPresentValue"
+          at={until}
+          label={say("energyCost.presentValue", { year: until })}
+        />
+        <Coverage {...props} />
+      </KeyFigures>
+      {hasOutside ? <OneSidedNote /> : null}
+    </>
   );
 }
 
