@@ -9,6 +9,9 @@ import {
 } from "./exposure-frame.ts";
 import type { ExposureItem, ExposureSeries } from "./exposure-series.ts";
 
+/** Room that the tag of a published rating takes at the right of its mark. */
+const tagRoom = 9;
+
 /** Radius of a mark. */
 export const markRadius = 10.5;
 
@@ -31,7 +34,7 @@ export function ratedPlaces(series: ExposureSeries, frame: ExposureFrame): reado
       y: rowHeight(item, items, frame),
       radius: markRadius,
       left: left + 2,
-      right: left + columnWidth - 2,
+      right: left + columnWidth - (item.published === undefined ? 2 : tagRoom),
     };
   });
   return withPlaces(items, discs);

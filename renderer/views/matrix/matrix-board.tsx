@@ -74,7 +74,10 @@ export function MatrixBoard({ scene, move }: BoardProps): ReactElement {
           )}
         </ChartFrame>
       </div>
-      <p className={styles["marks"]}>{say("matrix.marks")}</p>
+      <p className={styles["marks"]}>
+        {scene.other === undefined ? "" : say("matrix.rings")}
+        {say("matrix.marks")}
+      </p>
     </div>
   );
 }

@@ -77,7 +77,7 @@ export function ScenarioRow({ overview, pairing, scales, hasLines }: RowProps): 
       )}
       {lensYears.map((year) => (
         <td key={year} data-first>
-          <TopCell overview={overview} pairing={pairing} year={year} />
+          <TopCell overview={overview} pairing={pairing} year={year} most={hasLines ? 4 : 2} />
         </td>
       ))}
     </tr>

@@ -27,7 +27,7 @@ export function ScenarioTable({ overview }: { readonly overview: Overview }): Re
   return (
     <section ref={ref} aria-label={say("overview.table")}>
       <div className={styles["scroll"]}>
-        <table className={styles["table"]}>
+        <table className={styles["table"]} data-narrow={!hasLines || undefined}>
           <caption className={styles["caption"]}>{say("overview.table")}</caption>
           <Head cost={cost} net={net} hasLines={hasLines} />
           <tbody>

@@ -12,13 +12,12 @@ interface TopProps {
   readonly overview: Overview;
   readonly pairing: Pairing;
   readonly year: number;
+  /** Most marks that the cell shows. */
+  readonly most: number;
 }
 
-/** Most marks that a cell shows. */
-const most = 4;
-
 /** The highest rating of a horizon under a pairing, and the risks that have it. */
-export function TopCell({ overview, pairing, year }: TopProps): ReactElement {
+export function TopCell({ overview, pairing, year, most }: TopProps): ReactElement {
   const say = useMessages(overviewMessages);
   const text = useText();
   const { matrices, company } = overview;

@@ -105,11 +105,16 @@ export const matrixMessages = messages({
     "zh-Hant": "敞口矩陣，{scenario}，{year} 年",
   },
   "matrix.marks": {
-    en: "Discs are risks, diamonds opportunities, dashed rings the other scenario; a dashed edge is a judgement, a small letter the published rating. Drag a mark, or hold Shift with the arrow keys, to rate it by hand.",
+    en: "Discs are risks, diamonds opportunities; a dashed edge is a judgement, a small letter the published rating. Drag a mark, or hold Shift with the arrow keys, to rate it by hand.",
     "zh-Hans":
-      "圆形为风险，菱形为机遇，虚线圈为对照情景；虚线边为判断，小字母为公布评级。拖动标记，或按住 Shift 加方向键，可手动评定。",
+      "圆形为风险，菱形为机遇；虚线边为判断，小字母为公布评级。拖动标记，或按住 Shift 加方向键，可手动评定。",
     "zh-Hant":
-      "圓形為風險，菱形為機遇，虛線圈為對照情景；虛線邊為判斷，小字母為公佈評級。拖動標記，或按住 Shift 加方向鍵，可手動評定。",
+      "圓形為風險，菱形為機遇；虛線邊為判斷，小字母為公佈評級。拖動標記，或按住 Shift 加方向鍵，可手動評定。",
+  },
+  "matrix.rings": {
+    en: "Dashed rings are the other scenario. ",
+    "zh-Hans": "虚线圈为对照情景。",
+    "zh-Hant": "虛線圈為對照情景。",
   },
   "matrix.list": {
     en: "Items by rank, {scenario}, {year}",
