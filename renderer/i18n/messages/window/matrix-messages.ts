@@ -257,7 +257,7 @@ export const matrixMessages = messages({
   "matrix.basisTitle": { en: "How it is quantified", "zh-Hans": "量化方法", "zh-Hant": "量化方法" },
   "matrix.statementLine": { en: "Statement line", "zh-Hans": "报表项目", "zh-Hant": "報表項目" },
   "matrix.noLine": { en: "none", "zh-Hans": "无", "zh-Hant": "無" },
-  "matrix.relief": { en: "Relief claimed", "zh-Hans": "援引豁免", "zh-Hant": "援引豁免" },
+  "matrix.relief": { en: "Relief or gap", "zh-Hans": "豁免或缺口", "zh-Hant": "豁免或缺口" },
   "matrix.noRelief": { en: "none", "zh-Hans": "无", "zh-Hant": "無" },
   "matrix.horizon": { en: "Horizon", "zh-Hans": "时间范围", "zh-Hant": "時間範圍" },
   "matrix.comma": { en: ", ", "zh-Hans": "、", "zh-Hant": "、" },
