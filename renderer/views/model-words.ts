@@ -97,3 +97,8 @@ export function inSentence(name: string, locale: Locale): string {
   const isPlain = locale === "en" && /^[A-Z][a-z ]/.test(name) && !/^(Sobol|Latin)/.test(name);
   return isPlain ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+/** An amount that no line break parts from its unit. */
+export function together(amount: string): string {
+  return amount.replaceAll(" ", "\u00a0");
+}

@@ -6,6 +6,7 @@ import { useMessages } from "../../i18n/locale-context.ts";
 import { uncertaintyMessages } from "../../i18n/messages/window/uncertainty-messages.ts";
 import { useResults } from "../../state/results/use-results.ts";
 import { setViewParams, useLens, useViewParam } from "../../state/session/session-store.ts";
+import { metricGroups } from "../metric-groups.ts";
 import { useModelWords } from "../model-words.ts";
 import { FailureNote, ResultsGate } from "../results-gate.tsx";
 import { EnsembleFigures } from "./ensemble-figures.tsx";
@@ -18,7 +19,7 @@ import { SharesPart } from "./shares-part.tsx";
 import { useFinding } from "./use-finding.ts";
 import { useEnsembles } from "./use-ensembles.ts";
 import { usualThreshold } from "./uncertainty-figures.ts";
-import { metricGroups, parts, readMetric, readPart, type Part } from "./uncertainty-metrics.ts";
+import { parts, readMetric, readPart, type Part } from "./uncertainty-metrics.ts";
 import type { UncertaintyProps } from "./uncertainty-props.ts";
 import styles from "./uncertainty.module.css";
 

@@ -3,7 +3,7 @@ import { withUnit } from "../../format/number.ts";
 import { useMessages } from "../../i18n/locale-context.ts";
 import { uncertaintyMessages } from "../../i18n/messages/window/uncertainty-messages.ts";
 import { useFormat } from "../../state/use-format.ts";
-import { inSentence, useModelWords } from "../model-words.ts";
+import { inSentence, together, useModelWords } from "../model-words.ts";
 import type { UncertaintyProps } from "./uncertainty-props.ts";
 import { drawnRange, largestShare, widestBar } from "./uncertainty-figures.ts";
 import type { Part } from "./uncertainty-metrics.ts";
@@ -42,7 +42,7 @@ function useTitle(
   const of = { metric: words.metric(metric), year };
   const between = (low: number, high: number) => ({
     low: onScale(low, scale),
-    high: withUnit(onScale(high, scale), scale.unit),
+    high: together(withUnit(onScale(high, scale), scale.unit)),
   });
   const range = drawnRange(sensitivity);
   if (range === undefined || range.low.value === range.high.value) {
