@@ -94,7 +94,7 @@ function PairingRow(props: PairingRowProps): ReactElement {
           </>
         ) : null}
       </td>
-      <td>{names.transition(pairing.transition)}</td>
+      <td data-words="">{names.transition(pairing.transition)}</td>
       <Levels {...props} />
       <td>
         <span className={styles["tag"]} data-tone={pairing.coherent ? "current" : "warning"}>

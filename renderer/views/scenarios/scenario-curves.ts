@@ -82,7 +82,7 @@ function isReshaped(pairing: AnyPairing, { id }: Variable): boolean {
 
 function keyOf(pairing: AnyPairing, variable: Variable): string {
   if (isReshaped(pairing, variable)) return `own:${pairing.id}`;
-  return variable.id === "warming" ? pairing.hazardsFrom : pairing.transition;
+  return variable.id === "warming" ? pairing.physical : pairing.transition;
 }
 
 function lookOf(

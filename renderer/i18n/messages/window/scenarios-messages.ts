@@ -72,9 +72,9 @@ export const scenariosMessages = messages({
     "zh-Hant": "各情景變數，{from} 至 {to} 年",
   },
   "scenarios.bandNote": {
-    en: "Band: 5th to 95th percentile",
-    "zh-Hans": "色带：第 5 至 95 百分位",
-    "zh-Hant": "色帶：第 5 至 95 百分位",
+    en: "Bands: 5th to 95th percentile over models and draws; the model that is drawn may lie at an edge.",
+    "zh-Hans": "色带：各模型与抽样的第 5 至 95 百分位；所绘模型可能位于边缘。",
+    "zh-Hant": "色帶：各模型與抽樣的第 5 至 95 百分位；所繪模型可能位於邊緣。",
   },
   "scenarios.composite": {
     en: "“{name}” (hazards of {from})",

@@ -13,7 +13,7 @@ export const sitesMessages = messages({
     "zh-Hant": "{site}須按 {needed} 規劃，才能在 {year} 年達到 {level}；差額為升溫所抵銷",
   },
   "sites.floor": {
-    en: "{site} meets {level} in {year} only if {technology} gets below {floor}, the floor taken for it",
+    en: "{site} meets {level} in {year} only if its {technology} gets below {floor}, the floor taken for it",
     "zh-Hans": "{site}须使{technology}低于其假定下限 {floor}，才能在 {year} 年达到 {level}",
     "zh-Hant": "{site}須使{technology}低於其假定下限 {floor}，才能在 {year} 年達到 {level}",
   },
@@ -43,7 +43,7 @@ export const sitesMessages = messages({
     "zh-Hant": "{site}未納入模型",
   },
   "sites.lead": {
-    en: "Annual PUE under {scenario}. The plan runs through the points in base-year climate; the band is what warming does to it under all {count} pairings, by the physics of {technology} at this place.",
+    en: "Annual PUE under {scenario}. The plan runs through the points in base-year climate; the band is what warming does to it under all {count} pairings, by the physics of its {technology} at this place.",
     "zh-Hans":
       "{scenario}下的年均 PUE。计划线按基准年气候连接各点；色带为全部 {count} 个情景组合下升温的影响，按{technology}在当地气候的物理模型计算。",
     "zh-Hant":

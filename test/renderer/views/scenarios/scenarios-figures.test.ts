@@ -127,7 +127,7 @@ describe("curves of a variable", () => {
     const curves = sharedCurves(given("kc-high", "kc-low"), warming, names);
     const main = curves.filter(({ isMain }) => isMain).map(({ name }) => name);
     expect(main).toEqual(["SSP3-8.5", "SSP2-4.5", "SSP3-7.0"]);
-    expect(curves).toHaveLength(5);
+    expect(curves).toHaveLength(6);
   });
 
   it("show each transition scenario once, and name what explains it", () => {
