@@ -28,7 +28,7 @@ export function pointAt(points: Points, year: number): number {
 }
 
 /** The points an input is given with; those of one number for every year where it has no path. */
-export function pointsOf(view: InputView): Points {
+function pointsOf(view: InputView): Points {
   if (typeof view.value === "number") return { "2020": view.value };
   if (typeof view.value !== "object" || view.value === null) return {};
   return view.value as Points;

@@ -1,14 +1,11 @@
 import type { Need } from "../../state/results/needs.ts";
 
 /** Metrics of the transition scenarios, in the order they are shown. */
-export const transitionMetrics = [
+const transitionMetrics: readonly string[] = [
   "scenario.carbonPrice",
   "scenario.priceIndex",
   "scenario.gridIndex",
-] as const;
-
-/** A metric of the transition scenarios. */
-export type TransitionMetric = (typeof transitionMetrics)[number];
+];
 
 /** Every pairing in every year. */
 export const scenariosNeed: Need = {

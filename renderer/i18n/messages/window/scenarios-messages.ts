@@ -8,18 +8,14 @@ export const scenariosMessages = messages({
     "zh-Hant": "{year} 年全球升溫 {low} 至 {high} °C，碳價每噸 {cheap} 至 {dear} 元，視情景而定",
   },
   "scenarios.lead": {
-    en: "{count} pairings of a pathway of warming with a transition scenario; {a} in colour, the others in grey. Prices and grid: {origin}.",
-    "zh-Hans":
-      "{count} 个升温路径与转型情景的组合；{a}以彩色显示，其余为灰色。价格与电网：{origin}。",
-    "zh-Hant":
-      "{count} 個升溫路徑與轉型情景的組合；{a}以彩色顯示，其餘為灰色。價格與電網：{origin}。",
+    en: "{count} pairings of a pathway of warming with a transition scenario; {a} stands out. Prices and grid: {origin}.",
+    "zh-Hans": "{count} 个升温路径与转型情景的组合；突出显示{a}。价格与电网：{origin}。",
+    "zh-Hant": "{count} 個升溫路徑與轉型情景的組合；突出顯示{a}。價格與電網：{origin}。",
   },
   "scenarios.leadBoth": {
-    en: "{count} pairings of a pathway of warming with a transition scenario; {a} and {b} in colour, the others in grey. Prices and grid: {origin}.",
-    "zh-Hans":
-      "{count} 个升温路径与转型情景的组合；{a}与{b}以彩色显示，其余为灰色。价格与电网：{origin}。",
-    "zh-Hant":
-      "{count} 個升溫路徑與轉型情景的組合；{a}與{b}以彩色顯示，其餘為灰色。價格與電網：{origin}。",
+    en: "{count} pairings of a pathway of warming with a transition scenario; {a} and {b} stand out. Prices and grid: {origin}.",
+    "zh-Hans": "{count} 个升温路径与转型情景的组合；突出显示{a}与{b}。价格与电网：{origin}。",
+    "zh-Hant": "{count} 個升溫路徑與轉型情景的組合；突出顯示{a}與{b}。價格與電網：{origin}。",
   },
   "scenarios.origin": {
     en: "NGFS Phase {phase} of {vintage}, {model}, {region}",
