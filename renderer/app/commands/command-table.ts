@@ -52,7 +52,7 @@ export const commandTable: readonly Command[] = [
     keys: ["Alt+ArrowRight"],
     run: () => globalThis.history.forward(),
   }),
-  command("explain", { menu: "explain", run: () => setExplain(null) }),
+  command("explain", { menu: "explain", keys: ["Escape"], run: () => setExplain(null) }),
   command("swap", { keys: ["Mod+Shift+X"], run: swapScenarios }),
   command("uncertainty", {
     keys: ["Mod+Shift+U"],

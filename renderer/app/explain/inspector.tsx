@@ -31,6 +31,12 @@ function Explanation({ target }: { readonly target: ExplainTarget }): ReactEleme
   useEffect(() => {
     void panel.current?.scrollTo({ top: 0 });
   }, [target]);
+  useEffect(() => {
+    const asked = document.activeElement;
+    return () => {
+      if (document.activeElement === document.body && asked instanceof HTMLElement) asked.focus();
+    };
+  }, []);
   return (
     <aside
       ref={panel}

@@ -21,7 +21,7 @@ export function findEntries(
 
 function scoreOf({ text, note = "", also = "" }: PaletteEntry, words: readonly string[]): number {
   const main = text.toLowerCase();
-  const rest = `${note} ${also}`.toLowerCase();
+  const rest = `${note} ${also}`.trim().toLowerCase();
   let score = 0;
   for (const word of words) {
     const found = scoreIn(main, word) * 2 + scoreIn(rest, word);

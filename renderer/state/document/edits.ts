@@ -21,6 +21,7 @@ export interface OverrideEdit {
 
 /** Sets an input of the lens's company, in one step. */
 export function setOverride(edit: OverrideEdit): void {
+  commitDraft();
   const change = overrideChange(documentStore.getState().workbook, edit);
   if (change !== undefined) documentStore.actions.change(change);
 }
@@ -71,17 +72,20 @@ export interface CompanyEdit {
 
 /** Changes the data of the lens's company, in one step. */
 export function editCompany(edit: CompanyEdit): void {
+  commitDraft();
   documentStore.actions.change(companyChange(documentStore.getState().workbook, edit));
 }
 
 /** Makes any change of the workbook: new values by path from its root. */
 export function editWorkbook(edit: CompanyEdit): void {
+  commitDraft();
   const { workbook } = documentStore.getState();
   documentStore.actions.change(changeOf(workbook, edit));
 }
 
 /** Makes the change that an edit of `models/workbook/edits` gives for the workbook as it stands. */
 export function applyEdit(edit: (workbook: Workbook) => Change): void {
+  commitDraft();
   documentStore.actions.change(edit(documentStore.getState().workbook));
 }
 

@@ -1,4 +1,4 @@
-import { keysOf } from "../../../models/workbook/change.ts";
+import { keysOf, type FromTo } from "../../../models/workbook/change.ts";
 import type { LogEntry } from "../../../models/workbook/workbook-schema.ts";
 
 /** One place a change touched, in words that can be shown; null for nothing. */
@@ -25,13 +25,28 @@ export function historyRows(log: readonly LogEntry[]): readonly HistoryRow[] {
       at: entry.at,
       label: entry.label,
       why: entry.why,
-      places: Object.entries(entry.changes).map(([path, [before, after]]) => ({
-        path: keysOf(path).join(" › "),
-        before: shownValue(before),
-        after: shownValue(after),
-      })),
+      places: Object.entries(entry.changes).map(([path, fromTo]) => place(keysOf(path), fromTo)),
     }))
     .toReversed();
+}
+
+/** A place with its values; records made only to hold one value are gone through. */
+function place(keys: readonly string[], [before, after]: FromTo): HistoryPlace {
+  const held = before ?? after;
+  const isOneSided = shownValue(before) === null || shownValue(after) === null;
+  const [only, ...others] = isOneSided && isRecord(held) ? Object.keys(held) : [];
+  if (only === undefined || others.length > 0 || ends.has(only)) {
+    return { path: keys.join(" › "), before: shownValue(before), after: shownValue(after) };
+  }
+  const below = (side: unknown): unknown => (isRecord(side) ? side[only] : undefined);
+  return place([...keys, only], [below(before), below(after)]);
+}
+
+/** Keys of what is a value and no holder of one. */
+const ends = new Set(["value", "points"]);
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const mostShown = 80;

@@ -17,6 +17,8 @@ export interface WindowSetting {
   readonly size?: readonly [number, number];
   /** Workbook to start with; the examples when left out. */
   readonly file?: string;
+  /** Takes the window as it opens: settings stay, and a question may lie over it. */
+  readonly isRecovering?: boolean;
   /** Shows the tour of a first start. */
   readonly withTour?: boolean;
 }
@@ -28,7 +30,9 @@ export interface WindowSession {
   /** Errors and warnings of the page's console, and uncaught errors. */
   readonly troubles: string[];
   readonly goTo: (address: string) => Promise<void>;
-  /** Ends the host at once, as a crash does. */
+  /** Ends the host at once and leaves the window. */
+  readonly endHost: () => Promise<void>;
+  /** Ends host and window at once, as a crash does. */
   readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -68,10 +72,13 @@ export async function openWindow(setting: WindowSetting = {}): Promise<WindowSes
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const troubles = heard(page);
-  await page.goto(host.url);
-  await settle(page);
-  await prepareSettings(page, setting);
+  if (setting.isRecovering !== true) {
+    await page.goto(host.url);
+    await settle(page);
+    await prepareSettings(page, setting);
+  }
   const goTo = async (address: string): Promise<void> => {
     await page.goto(`${host.url}${address}`);
     await settle(page);
@@ -81,7 +88,10 @@ export async function openWindow(setting: WindowSetting = {}): Promise<WindowSes
   return { page, home, troubles, goTo, ...endings(host, context) };
 }
 
-function endings(host: Host, context: BrowserContext): Pick<WindowSession, "kill" | "close"> {
+function endings(
+  host: Host,
+  context: BrowserContext,
+): Pick<WindowSession, "endHost" | "kill" | "close"> {
   const end = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {
       if (host.process.exitCode !== null || host.process.signalCode !== null) return resolve();
@@ -89,6 +99,7 @@ function endings(host: Host, context: BrowserContext): Pick<WindowSession, "kill
       host.process.kill(signal);
     });
   return {
+    endHost: () => end("SIGKILL"),
     kill: async () => {
       await end("SIGKILL");
       await context.close();
@@ -144,7 +155,11 @@ async function startHost(home: string, file?: string): Promise<Host> {
       "--no-open",
       ...(file === undefined ? [] : [file]),
     ],
-    { cwd: home, env: { ...process.env, ISOTHERM_HOME: home }, stdio: ["ignore", "pipe", "pipe"] },
+    {
+      cwd: home,
+      env: { ...process.env, HOME: home, ISOTHERM_HOME: home },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
   );
   let said = "";
   const url = await new Promise<string>((resolve, reject) => {
