@@ -9,6 +9,13 @@ import { reconciliationChapter } from "./chapters/reconciliation.ts";
 import { scenariosChapter } from "./chapters/scenarios.ts";
 import { sitesChapter } from "./chapters/sites.ts";
 import { sourcesChapter } from "./chapters/sources.ts";
+import { findingsChapter } from "./chapters/findings.ts";
+import { matricesChapter } from "./chapters/matrices.ts";
+import { physicalChapter } from "./chapters/physical.ts";
+import { registerChapter } from "./chapters/register.ts";
+import { sensitivityChapter } from "./chapters/sensitivity.ts";
+import { stressChapter } from "./chapters/stress.ts";
+import { transitionChapter } from "./chapters/transition.ts";
 import type { Chapter } from "./chapter.ts";
 import { contextOf, type Context } from "./context.ts";
 import type { AppendixDocument, AppendixRequest } from "./request.ts";
@@ -24,6 +31,16 @@ export {
   type ImportedOrigin,
   type RepeatFacts,
 } from "./request.ts";
+export {
+  riskDraws,
+  riskMetrics,
+  type ItemStress,
+  type PeriodRun,
+  type RiskResults,
+  type StressResults,
+  type TargetStress,
+  type YearAgreement,
+} from "./risk-results.ts";
 
 const chapters: readonly ((context: Context) => Chapter)[] = [
   coverChapter,
@@ -33,7 +50,14 @@ const chapters: readonly ((context: Context) => Chapter)[] = [
   energyCostChapter,
   neutralityChapter,
   leversChapter,
+  physicalChapter,
+  transitionChapter,
+  registerChapter,
+  matricesChapter,
+  sensitivityChapter,
+  stressChapter,
   reconciliationChapter,
+  findingsChapter,
   assumptionsChapter,
   sourcesChapter,
   methodChapter,

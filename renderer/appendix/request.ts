@@ -6,6 +6,7 @@ import type { KernelMethod } from "../../models/run/methods.ts";
 import type { InputView, RunResult } from "../../models/run/types.ts";
 import type { Source } from "../../models/scenario/value-schema.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { RiskResults } from "./risk-results.ts";
 
 /** Inputs of the company under one pairing. */
 export interface PairingInputs {
@@ -48,6 +49,8 @@ export interface GatheredAppendix {
   readonly methods: readonly KernelMethod[];
   /** The company's printed figures computed again, with notes in the appendix's language. */
   readonly reconciliation: Reconciled;
+  /** Physical and transition risk, ratings of the register, and what they depend on. */
+  readonly risk: RiskResults;
   /** Where transition scenarios were imported from; undefined for the bundled ones. */
   readonly imported?: ImportedOrigin | undefined;
   /** How to compute the figures again, where it is known. */

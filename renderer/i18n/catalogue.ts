@@ -5,6 +5,10 @@ import { frontMessages } from "./messages/front-messages.ts";
 import { leverMessages } from "./messages/lever-messages.ts";
 import { methodMessages } from "./messages/method-messages.ts";
 import { pictureMessages } from "./messages/picture-messages.ts";
+import { exposureMessages } from "./messages/exposure-messages.ts";
+import { registerChapterMessages } from "./messages/register-chapter-messages.ts";
+import { riskMessages } from "./messages/risk-messages.ts";
+import { stressMessages } from "./messages/stress-messages.ts";
 import { reconciliationMessages } from "./messages/reconciliation-messages.ts";
 import { tableMessages } from "./messages/table-messages.ts";
 
@@ -19,6 +23,10 @@ export const catalogue = {
   ...methodMessages,
   ...pictureMessages,
   ...reconciliationMessages,
+  ...riskMessages,
+  ...registerChapterMessages,
+  ...exposureMessages,
+  ...stressMessages,
 };
 
 /** Key of a message. */

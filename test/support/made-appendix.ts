@@ -1,3 +1,5 @@
+import { gatherRisk } from "../../electron/cli/appendix/risk/gather-risk.ts";
+import type { CommandIo } from "../../electron/cli/command-io.ts";
 import { loadCompany } from "../../models/library/companies.ts";
 import { loadSources } from "../../models/library/library.ts";
 import { changeSplit } from "../../models/checks/reconcile/change-split.ts";
@@ -10,6 +12,10 @@ import {
   type AppendixRequest,
 } from "../../renderer/appendix/appendix.ts";
 import type { Locale } from "../../renderer/i18n/locale.ts";
+
+const io: CommandIo = {
+  ...{ out: () => undefined, err: () => undefined, isTerminal: false, columns: 80, cwd: "/" },
+};
 
 /** What an appendix for tests covers. */
 export interface AppendixWanted {
@@ -39,6 +45,7 @@ export async function appendixRequest(wanted: AppendixWanted): Promise<AppendixR
       rows: reconcile(company, library, locale).rows,
       changes: changeSplit(company, library, locale),
     },
+    risk: await gatherRisk(prepared, { scenarios, overrides: [], language: locale, draws: 50 }, io),
     locale,
     created: "2026-11-20",
   };

@@ -4,7 +4,7 @@ import { changeSplit } from "../../../models/checks/reconcile/change-split.ts";
 import { reconcile } from "../../../models/checks/reconcile/reconcile.ts";
 import { importCoverage } from "../../../models/run/layers/scenario-paths.ts";
 import { kernelMethods } from "../../../models/run/methods.ts";
-import type { Override, RunRequest } from "../../../models/run/types.ts";
+import type { RunRequest } from "../../../models/run/types.ts";
 import {
   appendixDraws,
   appendixMetrics,
@@ -13,19 +13,15 @@ import {
   type ImportedOrigin,
 } from "../../../renderer/appendix/appendix.ts";
 import { printAppendix } from "../../host/appendix/print.ts";
-import type { Language } from "../arguments/read-values.ts";
 import type { CommandIo } from "../command-io.ts";
+import { gatherRisk, type RiskRequest } from "./risk/gather-risk.ts";
 import { repeatFacts } from "./repeat-facts.ts";
 import { withProgress } from "../terminal/progress.ts";
 
 /** Which appendix to print. */
-export interface AppendixRequest {
-  readonly scenarios: readonly string[];
-  readonly language: Language;
+export interface AppendixRequest extends Omit<RiskRequest, "draws"> {
   /** Date on the cover and in the file, `YYYY-MM-DD`. */
   readonly date: string;
-  readonly seed?: number | undefined;
-  readonly overrides: readonly Override[];
   /** File of imported scenarios as the user named it. */
   readonly imported?: string | undefined;
 }
@@ -53,6 +49,7 @@ export async function makeAppendix(
       rows: reconcile(company, workbench.library, request.language).rows,
       changes: changeSplit(company, workbench.library, request.language),
     },
+    risk: await gatherRisk(prepared, request, io),
     repeat: repeatFacts(company, ensemble, {
       imported: request.imported,
       without: [...(prepared.without ?? [])],

@@ -1,19 +1,15 @@
-import { calibrationFindings } from "../../../models/checks/calibration-findings.ts";
-import { disclosureFindings } from "../../../models/checks/disclosure/disclosure-findings.ts";
-import { modelCoverage } from "../../../models/checks/disclosure/model-coverage.ts";
 import { hasObjection, type CheckReport, type Finding } from "../../../models/checks/finding.ts";
 import { knownIds } from "../../../models/checks/known-ids.ts";
-import { registerFindings } from "../../../models/checks/register-findings.ts";
 import { violationFinding } from "../../../models/checks/violation-finding.ts";
 import type { Company } from "../../../models/company/company-schema.ts";
 import { companyViolations } from "../../../models/checks/company-violations.ts";
 import { ModelError } from "../../../models/engine/errors.ts";
-import { loadRequirements } from "../../../models/library/requirements.ts";
 import { loadCompany } from "../../../models/library/companies.ts";
 import { openWorkbench, prepare, type Workbench } from "../../../models/run/run.ts";
 import { placeText } from "../../host/document-error.ts";
 import { placeOf } from "../../host/read-json.ts";
 import type { Command } from "../command.ts";
+import { soundFindings } from "../company/sound-findings.ts";
 import { locateCompany, type CompanyPlace } from "../company/locate-company.ts";
 import { examineFile } from "../company/read-company-file.ts";
 import { findingsText } from "../terminal/findings.ts";
@@ -79,17 +75,7 @@ async function modelFindings(
 ): Promise<readonly Finding[]> {
   if (hasErrors) return [];
   try {
-    const [prepared, requirements] = await Promise.all([
-      prepare(workbench, company),
-      loadRequirements(),
-    ]);
-    const { library } = workbench;
-    const coverage = modelCoverage(prepared);
-    return [
-      ...calibrationFindings(prepared),
-      ...registerFindings(company),
-      ...disclosureFindings(company, { library, requirements, coverage }),
-    ];
+    return await soundFindings(await prepare(workbench, company));
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return [refusal(error)];

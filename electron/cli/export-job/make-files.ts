@@ -32,7 +32,8 @@ export async function makeFiles(
     const { language, date, seed } = job.request;
     const { overrides } = subject;
     const imported = subject.imported?.file;
-    const wanted = { scenarios, language, date, seed, overrides, imported };
+    const rated = { ratings: workbook.ratings[company], rules: workbook.ratingRules };
+    const wanted = { scenarios, language, date, seed, overrides, imported, ...rated };
     const content = await makeAppendix(prepared, wanted, io);
     return [{ name: job.name, content }];
   }

@@ -45,10 +45,26 @@ export function* publishedRatings(
     }
     matrices.push(...step.value);
   }
-  const rows = company.register.flatMap((item) =>
-    item.published.map((printed) => rowOf(item, printed, { matrices, language })),
+  return { company: company.id, draws, seed, rows: publishedOver(company, matrices, language) };
+}
+
+/**
+ * Published ratings beside those of matrices already made; a rating printed for a pairing and year that
+ * none of them is of has no row.
+ */
+export function publishedOver(
+  { register }: Pick<Company, "register">,
+  matrices: readonly MatrixResult[],
+  language: keyof Translated = "en",
+): readonly PublishedRow[] {
+  const isCovered = ({ scenario, year }: Printed): boolean =>
+    matrices.some(
+      (matrix) =>
+        (scenario ?? matrix.scenario) === matrix.scenario && (year ?? matrix.year) === matrix.year,
+    );
+  return register.flatMap((item) =>
+    item.published.filter(isCovered).map((printed) => rowOf(item, printed, { matrices, language })),
   );
-  return { company: company.id, draws, seed, rows };
 }
 
 /**

@@ -3,8 +3,8 @@ import { unitText } from "../../format/unit-text.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Context } from "../context.ts";
 import { equationBlock } from "../method/equation-block.ts";
-import type { FormulaStyle, FormulaWords } from "../method/style.ts";
-import { modelSymbols } from "../method/symbols.ts";
+import { formulaStyle } from "../method/formula-style.ts";
+import type { FormulaStyle } from "../method/style.ts";
 import { chapterHeading, heading, lead, paragraph } from "../typst/blocks.ts";
 import { ensembleWords } from "./basis.ts";
 import { kernelSections } from "./method-kernels.ts";
@@ -12,8 +12,7 @@ import { kernelSections } from "./method-kernels.ts";
 /** Every equation, typeset from its formula, with unit, meaning and source; then the kernels. */
 export function methodChapter(context: Context): Chapter {
   const { t, request } = context;
-  const words = formulaWords(context);
-  const style: FormulaStyle = { symbols: modelSymbols(request.model.symbols.keys()), words };
+  const style = formulaStyle(context);
   const typst = [
     chapterHeading(t("method.title"), "method"),
     lead(t("method.lead", { count: String(request.model.equations.size) })),
@@ -27,19 +26,8 @@ export function methodChapter(context: Context): Chapter {
     typst.push(heading(t(`domain.${domain}`)));
     for (const equation of equations) typst.push(equationEntry(context, equation, style));
   }
-  typst.push(...kernelSections(context, words));
+  typst.push(...kernelSections(context, style.words));
   return { name: "method", typst: typst.join("\n"), figures: {} };
-}
-
-function formulaWords({ t }: Context): FormulaWords {
-  return {
-    if: t("formula.if"),
-    otherwise: t("formula.otherwise"),
-    and: t("formula.and"),
-    or: t("formula.or"),
-    not: t("formula.not"),
-    lasting: t("formula.lasting"),
-  };
 }
 
 const domains = [

@@ -17,6 +17,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Code[])[];
   readonly size?: number;
+  /** Whether it may go on over the page; tables of more than twelve rows may, unless told. */
+  readonly breakable?: boolean;
 }
 
 /** A chapter's heading, numbered, in the contents, on a page of its own. */
@@ -29,6 +31,18 @@ export function heading(text: string, depth: 2 | 3 = 2): string {
   const isListed = depth === 2 ? "true" : "false";
   return statement(
     call("heading", [str(text)], { level: String(depth), numbering: "none", outlined: isListed }),
+  );
+}
+
+/** A heading within a chapter that has a bookmark and no line in the contents. */
+export function section(text: string): string {
+  return statement(
+    call("heading", [str(text)], {
+      level: "2",
+      numbering: "none",
+      outlined: "false",
+      bookmarked: "true",
+    }),
   );
 }
 
@@ -78,7 +92,8 @@ export function aside(title: string, text: string): string {
 }
 
 /** A table. */
-export function table({ caption, columns, rows, size = 8 }: Table): string {
+export function table(given: Table): string {
+  const { caption, columns, rows, size = 8, breakable = rows.length > longestWhole } = given;
   return statement(
     call("data-table", [], {
       columns: array(columns.map(({ share }) => (share === undefined ? "auto" : `${share}fr`))),
@@ -86,7 +101,7 @@ export function table({ caption, columns, rows, size = 8 }: Table): string {
       head: array(columns.map(({ head }) => str(head))),
       caption: str(caption),
       size: `${size}pt`,
-      breakable: rows.length > longestWhole ? "true" : "false",
+      breakable: String(breakable),
       rows: `(\n${rows.map((row) => `  ${array(row)},\n`).join("")})`,
     }),
   );
@@ -95,6 +110,15 @@ export function table({ caption, columns, rows, size = 8 }: Table): string {
 /** A figure from an SVG file, with alternative text and caption. */
 export function picture(path: string, alt: string, caption: string): string {
   return statement(call("picture", [str(path), str(alt), str(caption)]));
+}
+
+/** Several pictures under one caption, two a row. */
+export function pictureGrid(
+  pictures: readonly { readonly path: string; readonly title: string; readonly alt: string }[],
+  caption: string,
+): string {
+  const items = pictures.map(({ path, title, alt }) => array([str(title), str(path), str(alt)]));
+  return statement(call("picture-grid", [array(items), str(caption)]));
 }
 
 /** A value with its range below, in the second ink. */

@@ -72,7 +72,7 @@ export const template = String.raw`
   show figure: set block(breakable: true, above: 14pt, below: 12pt)
   show figure.where(kind: table): set figure.caption(position: top)
   show figure.caption: it => block(
-    width: 100%, above: 4pt, below: 6pt,
+    width: 100%, above: 4pt, below: 6pt, sticky: true,
     align(left, text(size: 7.5pt, fill: second)[
       #text(weight: 600, fill: ink)[#it.supplement #context it.counter.display(it.numbering)]#h(0.6em)#it.body
     ]),
@@ -83,7 +83,7 @@ export const template = String.raw`
     show link: set text(fill: ink)
     let line = it.body() + h(1fr) + it.page()
     let entry = link(it.element.location(), it.indented(it.prefix(), line))
-    if it.level == 1 { block(above: 7pt, text(weight: 600, fill: ink, entry)) } else {
+    if it.level == 1 { block(above: 5pt, text(weight: 600, fill: ink, entry)) } else {
       text(fill: ink, entry)
     }
   }
@@ -113,9 +113,9 @@ export const template = String.raw`
 )
 #let contents(title) = {
   text(font: serif, size: 25pt, weight: 600, title)
-  v(14pt)
-  set text(size: 8pt)
-  set par(leading: 0.5em)
+  v(8pt)
+  set text(size: 7.5pt)
+  set par(leading: 0.4em, spacing: 0.62em)
   outline(title: none, depth: 2)
 }
 
@@ -200,10 +200,6 @@ export const template = String.raw`
   block(above: 4pt, below: 6pt, image(path, width: 100%, alt: alt)),
 )
 
-#let word(body) = text(font: serif, style: "italic", size: 0.93em, body)
-#let symbol-word(head, below) = { text(font: serif, style: "italic", head); sub(text(font: serif, below)) }
-#let upright(body) = text(font: serif, size: 0.93em, body)
-
 #let formula(eq) = layout(area => {
   let room = area.width - 12pt
   let needed = measure(eq).width
@@ -215,6 +211,68 @@ export const template = String.raw`
     eq
   })
 })
+
+// Two charts side by side under one caption.
+#let picture-grid(pictures, caption) = figure(
+  kind: image, caption: caption, placement: none,
+  block(above: 4pt, below: 6pt, grid(
+    columns: (1fr, 1fr), column-gutter: 6mm, row-gutter: 4mm,
+    ..pictures.map(((title, path, alt)) => {
+      block(breakable: false, align(left, {
+        text(size: 8pt, weight: 600, title)
+        v(-3pt)
+        image(path, width: 100%, alt: alt)
+      }))
+    }),
+  )),
+)
+
+#let ratings = (low: rgb("#F0EEE8"), medium: rgb("#F6E3B4"), high: rgb("#EBC3B5"))
+#let rated(level, body) = box(
+  fill: ratings.at(level), radius: 1.5pt, inset: (x: 3pt, y: 0pt), outset: (y: 2pt),
+  text(weight: 600, size: 7pt, body),
+)
+
+#let ranked(level, letter, place) = box({
+  rated(level, letter)
+  h(2.5pt)
+  text(size: 6.5pt, fill: second, place)
+})
+#let severities = (error: rgb("#9B2C1F"), warning: rgb("#8A6D1F"), note: rgb("#56616E"))
+#let severity(kind, body) = text(weight: 600, fill: severities.at(kind), body)
+
+#let on-page(name) = context {
+  let target = label(name)
+  link(target, str(counter(page).at(target).first()))
+}
+#let item-head(title, facts, description) = block(sticky: true, above: 20pt, below: 6pt, {
+  line(length: 100%, stroke: hairline)
+  heading(level: 3, numbering: none, outlined: false, title)
+  v(-2pt)
+  text(size: 7.5pt, fill: second, facts)
+  if description != "" { parbreak(); text(size: 8.5pt, description) }
+})
+#let lineage(eq, id, see, name) = block(above: 4pt, below: 4pt, {
+  formula(eq)
+  block(above: 0pt, inset: (left: 12pt), { mono(id); h(8pt); text(size: 7pt, fill: second, {
+    see
+    sym.space.nobreak
+    on-page(name)
+  }) })
+})
+#let item-parts(pairs) = block(above: 8pt, {
+  set text(size: 8pt)
+  set par(leading: 0.55em)
+  for (term, body) in pairs {
+    block(below: 5pt, grid(
+      columns: (24mm, 1fr), column-gutter: 4mm, text(weight: 600, size: 7.5pt, term), body,
+    ))
+  }
+})
+
+#let word(body) = text(font: serif, style: "italic", size: 0.93em, body)
+#let symbol-word(head, below) = { text(font: serif, style: "italic", head); sub(text(font: serif, below)) }
+#let upright(body) = text(font: serif, size: 0.93em, body)
 
 #let lines(parts) = parts.join(linebreak())
 #let quoted(body) = {

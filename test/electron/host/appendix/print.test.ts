@@ -42,7 +42,14 @@ describe("the pages of an appendix", () => {
       "Energy cost",
       "Carbon neutrality",
       "Levers and what they cost",
+      "Physical risk",
+      "Transition risk and opportunity",
+      "The register and its anticipated effects",
+      "Exposure matrices",
+      "What the results depend on",
+      "Stress: what would have to happen",
       "Reconciliation and coverage",
+      "Findings",
       "Inputs and assumptions",
       "Sources",
       "Method",
@@ -50,8 +57,8 @@ describe("the pages of an appendix", () => {
   });
 
   it("says what belongs on its pages", () => {
-    expect(read.pages.length).toBeGreaterThan(40);
-    expect(read.pages.length).toBeLessThan(80);
+    expect(read.pages.length).toBeGreaterThan(80);
+    expect(read.pages.length).toBeLessThan(140);
     expect(read.pages[0]).toContain("Climate scenario appendix");
     expect(read.pages[1]).toContain("Contents");
     expect(page("What “SSP3-8.5” stands for")).toContain("A proxy for China");
@@ -59,6 +66,31 @@ describe("the pages of an appendix", () => {
     expect(page("Four kinds of value")).toContain("assumed");
     expect(page("Every pairing against the target")).toContain("Net Zero 2050 + SSP1-1.9");
     expect(page("The cooling model")).not.toBe("");
+  });
+
+  it("shows what the risk model finds", () => {
+    expect(page("By peril and site")).toMatch(/River and rain flood.*Extreme heat/);
+    expect(page("are expected to cost")).toContain("Screening");
+    expect(page("Carbon price: what is paid")).toContain("Shadow");
+    expect(page("What ratings are made by")).toContain("Medium from 0.5 %, High above 2 %");
+    expect(page("How far the order depends")).toContain("Kendall");
+    expect(page("published ratings come out the same")).toContain("Computed items and judgements");
+    expect(page("Sobol indices of the same value")).not.toBe("");
+    expect(page("What would meet the target")).toContain("2030");
+    expect(page("to correct,")).toMatch(/(Expected|Found): /);
+  });
+
+  it("shows every item of the register with place, effects, lineage and evidence", () => {
+    const text = read.pages.join(" ");
+    request.company.register.forEach((item, i) => {
+      expect(text).toContain(`${String(i + 1)} ${item.name.en}`);
+      expect(text).toContain(`${item.name.en}: effect in the worst year of each horizon`);
+      for (const { locator } of item.evidence) expect(text).toContain(locator);
+    });
+  });
+
+  it("shows no value that is none", () => {
+    expect(read.pages.join(" ")).not.toMatch(/[^.]\bundefined\b|\bNaN\b|Infinity|\[object/);
   });
 
   it("numbers its pages and repeats the heads of long tables", () => {

@@ -1,0 +1,75 @@
+import { formatPercent } from "../../format/number.ts";
+import { chooseScale, scaledWithUnit } from "../../format/scale.ts";
+import type { Context } from "../context.ts";
+import type { TargetStress } from "../risk-results.ts";
+import { targetYearOf } from "../target.ts";
+import { section, lead, table, together } from "../typst/blocks.ts";
+import { str, type Code } from "../typst/code.ts";
+import { settingText } from "./item-stress.ts";
+import { featuredNames } from "./risk-values.ts";
+
+const dials = [
+  { by: "energy.contractedShare", word: "contracts" },
+  { by: "scenario.gridIntensity", word: "grid" },
+  { by: "energy.loadIndex", word: "load" },
+  { by: "energy.overheadScale", word: "overhead" },
+] as const;
+
+/** What would bring net emissions to the target; nothing for a company without one. */
+export function targetSection(context: Context): readonly string[] {
+  const { t, request } = context;
+  const year = targetYearOf(context);
+  const found = request.risk.stress.target;
+  if (year === undefined || found.length === 0) return [];
+  const at = { year: String(year) };
+  return [
+    together([
+      section(t("stress.targetTitle", at)),
+      lead(t("stress.targetLead")),
+      table({
+        caption: t("stress.targetCaption", at),
+        size: 7.5,
+        columns: [
+          { head: t("table.pairing"), share: 1.6 },
+          { head: t("stress.gap", at), share: 0.9, align: "right" },
+          ...dials.map(({ word }) => ({ head: t(`stress.by.${word}`), share: 1.2 })),
+        ],
+        rows: featuredNames(context).map((name) => {
+          const own = found.filter(({ scenario }) => scenario === name.scenario);
+          const gap = own.find(({ result }) => result !== null)?.result?.present.metric;
+          return [
+            str(name.label),
+            str(gap === undefined ? "–" : tonnes(context, gap)),
+            ...dials.map(({ by }) =>
+              targetCell(
+                context,
+                own.find((stress) => stress.by === by),
+              ),
+            ),
+          ];
+        }),
+      }),
+    ]),
+  ];
+}
+
+function tonnes({ locale }: Context, value: number): string {
+  return scaledWithUnit(value, chooseScale([value], "tCO2e", locale));
+}
+
+function targetCell(context: Context, stress: TargetStress | undefined): Code {
+  const { t, locale } = context;
+  if (stress === undefined || stress.result === null) return str("–");
+  const { solutions, reachable } = stress.result;
+  const [first] = solutions;
+  if (first === undefined) {
+    const gap = tonnes(context, reachable.lowest.metric);
+    return str(t("stress.never", { gap }));
+  }
+  const { input } = first.low;
+  const value =
+    stress.by === "energy.contractedShare"
+      ? formatPercent(input, locale)
+      : settingText(stress.by, input);
+  return str(t("stress.met", { value }));
+}
