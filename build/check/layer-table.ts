@@ -78,7 +78,12 @@ const renderer: readonly Area[] = [
     ...screen,
     packages: [...screen.packages, ...stores, ...fonts],
   },
-  { folder: "renderer/views", modules: ["models", ...screens], ...screen },
+  {
+    folder: "renderer/views",
+    modules: ["models", ...screens],
+    ...screen,
+    packages: [...screen.packages, "pdfjs-dist"],
+  },
   {
     folder: "renderer/state",
     modules: ["models", "renderer/run", ...words],
