@@ -1,9 +1,13 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { sensitivitySchema } from "../../../../build/analysis-schemas.ts";
 import { isotherm } from "../../../support/command-line.ts";
 import { refusedLine } from "../../../support/refused-command.ts";
 
+const emptyFolder = mkdtempSync(join(tmpdir(), "isotherm-refused-"));
 const scenario = ["--scenario", "net-zero-2050"];
 const command = ["sensitivity", "kingsoft-cloud", ...scenario];
 const cost = ["--metric", "energy.cost", "--year", "2050"];
@@ -54,6 +58,6 @@ describe("sensitivity", () => {
     [[...cost, "--fuel", "diesel"], "--fuel: expected nothing, since energy.cost has no fuels"],
     [[...cost, "--metric", "water.cost"], "--metric: expected once, found a second time"],
   ])("refuses %j", async (argv, message) => {
-    expect(await refusedLine([...command, ...argv], "/tmp")).toContain(message);
+    expect(await refusedLine([...command, ...argv], emptyFolder)).toContain(message);
   });
 });

@@ -1,9 +1,13 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { solveSchema } from "../../../../build/analysis-schemas.ts";
 import { isotherm } from "../../../support/command-line.ts";
 import { refusedLine } from "../../../support/refused-command.ts";
 
+const emptyFolder = mkdtempSync(join(tmpdir(), "isotherm-refused-"));
 const at = ["--scenario", "ndcs", "--year", "2030"];
 const cost = ["--metric", "energy.cost"];
 const command = ["solve", "sensetime", ...at];
@@ -118,6 +122,6 @@ describe("bad use of solve", () => {
       "water.price: expected an input of energy.cost; it has no part in it",
     ],
   ])("%j", async (argv, message) => {
-    expect(await refusedLine(argv, "/tmp")).toContain(message);
+    expect(await refusedLine(argv, emptyFolder)).toContain(message);
   });
 });
