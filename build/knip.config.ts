@@ -9,6 +9,7 @@ const config: KnipConfig = {
     "electron/browser/page/main.ts",
     "renderer/app/main.tsx",
     "renderer/run/model-worker.ts",
+    "renderer/views/appendix/pdf-worker.ts",
     "test/support/journal-writer-process.ts",
     "test/support/window/picture.ts",
     "electron/host/jobs/job-worker.ts",
