@@ -17,7 +17,10 @@ export async function offerRecovery(): Promise<boolean> {
   const { journal, title, changes: count } = found;
   const answer = await ask({
     title: say("file.recoverTitle"),
-    text: say("file.recoverText", { title, count }),
+    text:
+      count === 1
+        ? say("file.recoverTextOne", { title })
+        : say("file.recoverText", { title, count }),
     choices: [
       { id: "recover", text: say("file.recover") },
       { id: "discard", text: say("file.discard") },
@@ -34,6 +37,9 @@ export async function offerRecovery(): Promise<boolean> {
   await beginJournal(true);
   documentStore.actions.markChanged();
   await askHost("recovery.discard", { journal });
-  showToast({ tone: "done", text: say("file.recovered", { count: reply.value.changes }) });
+  showToast({
+    tone: "done",
+    text: count === 1 ? say("file.recoveredOne") : say("file.recovered", { count }),
+  });
   return fileStore.getState().journal !== null;
 }

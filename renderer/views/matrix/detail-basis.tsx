@@ -81,7 +81,9 @@ function Method({ entry: { method } }: { readonly entry: RegisterItem }): ReactE
           {formula}
         </p>
       )}
-      <p className={styles["second"]}>{method.why}</p>
+      <p lang="en" className={styles["second"]}>
+        {method.why}
+      </p>
       <Quote evidence={method.evidence?.[0]} />
     </>
   );

@@ -46,7 +46,9 @@ export function DetailPublished(props: PublishedProps): ReactElement {
           <p className={styles["kind"]}>
             <KindTag kind={printed.kind} />{" "}
             {printed.why === undefined ? null : (
-              <span className={styles["second"]}>{printed.why}</span>
+              <span lang="en" className={styles["second"]}>
+                {printed.why}
+              </span>
             )}
           </p>
           <Quote evidence={printed.evidence[0]} />

@@ -109,6 +109,7 @@ function effectText({ current, anticipated }: RegisterRow["item"]): string {
 
 function Magnitude({ row: { rated, item } }: { readonly row: RegisterRow }): ReactElement {
   const say = useMessages(registerMessages);
+  const text = useText();
   const share = useShare();
   const year = useLensField("year");
   const magnitude = rated?.magnitude ?? null;
@@ -120,7 +121,7 @@ function Magnitude({ row: { rated, item } }: { readonly row: RegisterRow }): Rea
     <span onClick={(event) => event.stopPropagation()}>
       <Figure
         of={{ metric: rated.metric, year: rated.worstYear ?? year }}
-        name={`${say("register.column.magnitude")}, ${item.name.en}`}
+        name={`${say("register.column.magnitude")}, ${text(item.name)}`}
       >
         {shown}
       </Figure>

@@ -32,7 +32,7 @@ export function ScenarioSources(props: ScenariosProps): ReactElement {
         <tbody>
           {sources.map((source) => (
             <tr key={source.id}>
-              <th scope="row">
+              <th scope="row" lang="en">
                 {source.title}
                 <p className={styles["why"]}>{source.publisher}</p>
               </th>
@@ -77,7 +77,7 @@ function StatusBadge({ source }: { readonly source: Source }): ReactElement {
         {say(`scenarios.state.${state}`)}
       </span>{" "}
       {dated(since, date)}
-      <p className={styles["why"]}>{note}</p>
+      <p lang="en" className={styles["why"]}>{note}</p>
     </>
   );
 }

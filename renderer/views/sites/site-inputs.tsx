@@ -96,7 +96,9 @@ function InputRow({
             {say("sites.back")}
           </Button>
         ) : (
-          <span className={styles["why"]}>{reasonOf(provenance)}</span>
+          <span lang="en" className={styles["why"]}>
+            {reasonOf(provenance)}
+          </span>
         )}
       </td>
     </tr>

@@ -24,7 +24,10 @@ export function SiteLimits(props: SitesProps): ReactElement | null {
         return (
           <li key={`${limit.origin}@${limit.from}@${limit.value}`}>
             <b>{label(limit)}</b> {say("sites.limitFrom", { year: limit.from })}{" "}
-            <KindTag kind={limit.kind} /> {limit.rule ?? ""} {from}
+            <KindTag kind={limit.kind} />{" "}
+            <span lang="en">
+              {limit.rule ?? ""} {from}
+            </span>
           </li>
         );
       })}

@@ -78,7 +78,7 @@ function PlantChoice(props: PlantChoiceProps): ReactElement | null {
         }
       />
       <p className={styles["why"]}>
-        <KindTag kind={kind} /> {isSet ? say("sites.set") : (why ?? quote)}
+        <KindTag kind={kind} /> {isSet ? say("sites.set") : <span lang="en">{why ?? quote}</span>}
       </p>
       {isSet ? (
         <Button

@@ -136,7 +136,11 @@ function Evidence({ value }: { readonly value: Value }): ReactElement {
       </>
     );
   }
-  return <span className={styles["why"]}>{why ?? locator}</span>;
+  return (
+    <span lang="en" className={styles["why"]}>
+      {why ?? locator}
+    </span>
+  );
 }
 
 /** A row to add a target. */

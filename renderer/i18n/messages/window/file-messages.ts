@@ -71,7 +71,17 @@ export const fileMessages = messages({
     "zh-Hans": "程序上次结束时，{title} 有 {count} 处修改未存入文件，可以恢复。",
     "zh-Hant": "程式上次結束時，{title} 有 {count} 處修改未存入檔案，可以復原。",
   },
+  "file.recoverTextOne": {
+    en: "The program ended with one change to {title} that is in no file. It can be made again.",
+    "zh-Hans": "程序结束时，{title} 有 1 处修改未写入任何文件。可以重新应用这处修改。",
+    "zh-Hant": "程式結束時，{title} 有 1 處修改未寫入任何檔案。可以重新套用這處修改。",
+  },
   "file.recover": { en: "Recover", "zh-Hans": "恢复", "zh-Hant": "復原" },
+  "file.recoveredOne": {
+    en: "One change recovered; it is not saved yet",
+    "zh-Hans": "已恢复 1 处修改；尚未保存",
+    "zh-Hant": "已復原 1 處修改；尚未儲存",
+  },
   "file.recovered": {
     en: "{count} changes recovered; they are not saved yet",
     "zh-Hans": "已恢复 {count} 处修改；尚未保存",
