@@ -8,17 +8,24 @@ export interface Side {
   readonly children: ReactNode;
 }
 
+/** Props of sides; `headingLevel` is that below the heading they stand under, 3 when left out. */
+export interface SideBySideProps {
+  readonly sides: readonly Side[];
+  readonly headingLevel?: 2 | 3;
+}
+
 /** Two scenarios of the same figure beside each other; one alone where nothing is compared. */
-export function SideBySide({ sides }: { readonly sides: readonly Side[] }): ReactElement {
+export function SideBySide({ sides, headingLevel = 3 }: SideBySideProps): ReactElement {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className={styles["sides"]} data-count={sides.length}>
       {sides.map(({ name, colour, children }) => (
         <section key={name} className={styles["side"]} aria-label={name}>
           {sides.length < 2 ? null : (
-            <h3 className={styles["name"]}>
+            <Heading className={styles["name"]}>
               <Swatch colour={colour} />
               {name}
-            </h3>
+            </Heading>
           )}
           {children}
         </section>

@@ -49,6 +49,7 @@ export function GridPart(props: StressProps): ReactElement {
       </div>
       {failure === null ? (
         <SideBySide
+          headingLevel={2}
           sides={grids.sides.map(({ grid, ...side }) => ({
             ...side,
             children:

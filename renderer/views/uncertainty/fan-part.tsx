@@ -33,6 +33,7 @@ export function FanPart(props: PartProps): ReactElement {
   const sides = [a, ...(b === undefined ? [] : [b])];
   return (
     <SideBySide
+      headingLevel={2}
       sides={sides.map((side) => ({
         name: side.name,
         colour: side.colour,

@@ -24,6 +24,7 @@ export function Sides(
   const sides = [a, ...(b === undefined ? [] : [b])];
   return (
     <SideBySide
+      headingLevel={2}
       sides={sides.map((side) => ({
         name: side.name,
         colour: side.colour,
