@@ -137,7 +137,15 @@ type EditKind = keyof typeof makers;
 export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
   kind: fc.constantFrom(...(Object.keys(makers) as EditKind[])),
   pick: fc.tuple(fc.nat(50), fc.nat(50), fc.nat(50)),
-  text: fc.constantFrom("Bug", "日本", "a/b~c", "=1+1", "  spaces ", "\u{1F30A} wave", "x".repeat(300)),
+  text: fc.constantFrom(
+    "Bug",
+    "日本",
+    "a/b~c",
+    "=1+1",
+    "  spaces ",
+    "\u{1F30A} wave",
+    "x".repeat(300),
+  ),
 });
 
 /** The change an edit makes of a workbook. Throws EditError where the workbook has not what it edits. */

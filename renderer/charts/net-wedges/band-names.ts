@@ -4,7 +4,7 @@ import { place, type Mark } from "../drawing/marks.ts";
 import { textWidth } from "../drawing/text-width.ts";
 import { wedgeTones } from "../wedges/wedge-palette.ts";
 import type { Band, Stack } from "../wedges/wedge-stack.ts";
-import type { Frame } from "./net-wedges-layout.ts";
+import type { Frame } from "./net-wedges-frame.ts";
 
 const labelSize = 11;
 

@@ -1,7 +1,7 @@
 import { scaledWithUnit, type Scale as Shown } from "../../format/scale.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { translator, type Translate } from "../../i18n/translate.ts";
+import { translator } from "../../i18n/translate.ts";
 import {
   axisTitle,
   extentOf,
@@ -22,19 +22,11 @@ import { textWidth } from "../drawing/text-width.ts";
 import type { PlacedTarget } from "../neutrality-path/neutrality-path-series.ts";
 import { wedgeTones } from "../wedges/wedge-palette.ts";
 import { stackOf, type Stack } from "../wedges/wedge-stack.ts";
+import type { Frame } from "./net-wedges-frame.ts";
 import { bandNames, type NamedBands } from "./band-names.ts";
 import { netWedgesScale, type NetWedgesSeries } from "./net-wedges-series.ts";
 
 const labelSize = 11;
-
-/** The frame that marks are placed in. */
-export interface Frame {
-  readonly field: Field;
-  readonly scales: Scales;
-  readonly shown: Shown;
-  readonly t: Translate;
-  readonly locale: Locale;
-}
 
 /** Places levers as areas from the base-year state down to net, with targets, gap and reference path. */
 export function netWedgesLayout(series: NetWedgesSeries, size: Size, locale: Locale): Picture {

@@ -2,7 +2,8 @@ import type { SolveResult } from "../../../models/run/solve/solve.ts";
 import { useJob } from "../../state/results/use-job.ts";
 import { useLensField } from "../../state/session/session-store.ts";
 import { contractsInput } from "./levers.ts";
-import type { NeutralityProps } from "./neutrality-props.ts";
+import type { GivenInputs } from "./given-inputs.ts";
+import type { NeutralityFigures } from "./neutrality-figures.ts";
 
 /** How much more green power meets the target: found, none does, or not known yet. */
 export type NeededShift =
@@ -15,7 +16,10 @@ export type NeededShift =
 export function useNeededShift({
   figures,
   inputs,
-}: Pick<NeutralityProps, "figures" | "inputs">): NeededShift {
+}: {
+  readonly figures: NeutralityFigures;
+  readonly inputs: GivenInputs;
+}): NeededShift {
   const scenario = useLensField("a");
   const { targetYear: year, gap = 0, path } = figures;
   const share = path.targets[0]?.share ?? 0;

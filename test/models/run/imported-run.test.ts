@@ -18,7 +18,11 @@ async function results(
   given?: ImportedScenarios,
   more: { readonly draws?: number; readonly scenarios?: readonly string[] } = {},
 ): Promise<readonly RunResult[]> {
-  return runNow(await prepare(workbench, company, { imported: given }), { company, scenarios, ...more });
+  return runNow(await prepare(workbench, company, { imported: given }), {
+    company,
+    scenarios,
+    ...more,
+  });
 }
 
 describe("a run on the download behind the bundled paths", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadCompany } from "../../../../models/library/companies.ts";
 import { loadTaxonomy } from "../../../../models/library/taxonomy.ts";
-import type { MatrixItem, MatrixResult } from "../../../../models/run/matrix/matrix-types.ts";
+import type { MatrixResult } from "../../../../models/run/matrix/matrix-types.ts";
 import { itemFromTaxonomy } from "../../../../models/workbook/edits/register.ts";
 import {
   registerCounts,
@@ -28,7 +28,7 @@ function matrixOf(ids: readonly string[]): MatrixResult {
     likelihood: (n % 5) + 1,
     magnitude: n === 0 ? null : { low: null, central: n / 1000, high: null },
   }));
-  return { items: items as unknown as MatrixItem[] } as MatrixResult;
+  return { items } as unknown as MatrixResult;
 }
 
 const rows = registerRows(company, matrixOf(company.register.map(({ id }) => id)), undefined);
