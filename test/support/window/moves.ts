@@ -18,7 +18,7 @@ export async function tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): 
 /** Finds something in the palette by keyboard, and does it. */
 export async function runFromPalette(page: Page, search: string): Promise<void> {
   await page.keyboard.press("Control+k");
-  const field = page.getByRole("combobox", { name: "Search and commands" });
+  const field = page.getByRole("dialog").getByRole("combobox");
   await field.waitFor();
   await page.keyboard.type(search);
   await page.keyboard.press("Enter");

@@ -1,0 +1,173 @@
+import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { runFromMenu, tabTo } from "../support/window/moves.ts";
+import {
+  closeBrowser,
+  openWindow,
+  settle,
+  type WindowSession,
+} from "../support/window/window-session.ts";
+
+const address = "#/neutrality?company=sensetime&a=net-zero-2050&year=2030&money=cny&u=0";
+let session: WindowSession | undefined;
+
+afterEach(async () => {
+  await session?.close();
+  session = undefined;
+});
+afterAll(closeBrowser);
+
+interface Saved {
+  readonly title: string;
+  readonly overrides: Readonly<Record<string, object>>;
+  readonly log: readonly unknown[];
+}
+
+const read = (file: string): Saved => JSON.parse(readFileSync(file, "utf8")) as Saved;
+
+/** Types a share of green contracts, which is one step. */
+async function setContracts(page: Page, share: string, changes = 1): Promise<void> {
+  const field = page.getByRole("textbox", { name: "Green contracts in 2030 (%)" });
+  await field.fill(share);
+  await field.press("Enter");
+  await page
+    .getByText(`${changes} ${changes === 1 ? "change" : "changes"} since last saved`)
+    .waitFor();
+  await settle(page);
+}
+
+async function saveAs(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+Shift+S");
+  const dialog = page.getByRole("dialog", { name: "Save as" });
+  await dialog.getByRole("textbox", { name: "Name" }).fill(name);
+  await dialog.getByRole("button", { name: "Save", exact: true }).click();
+}
+
+it("saves as, saves again with a backup, asks before leaving changes, and opens", async () => {
+  session = await openWindow({ address });
+  const { page, home, troubles } = session;
+  await setContracts(page, "20");
+  await saveAs(page, "mine.isotherm");
+  await page.getByText("Saved to mine.isotherm").waitFor();
+  const file = join(home, "mine.isotherm");
+  expect(Object.keys(read(file).overrides["sensetime"] ?? {})).toEqual(["energy.contractedShare"]);
+
+  await setContracts(page, "30");
+  await page.keyboard.press("Control+s");
+  await page.getByText(/^mine.* All changes saved|All changes saved/).waitFor();
+  expect(read(file).log).toHaveLength(2);
+  const backups = readdirSync(home, { recursive: true }).filter((each) =>
+    /backup/i.test(String(each)),
+  );
+  expect(backups.length).toBeGreaterThan(0);
+
+  await setContracts(page, "40");
+  await runFromMenu(page, "New workbook Ctrl Alt N");
+  const question = page.getByRole("dialog", { name: "Save the changes first?" });
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("1 change since last saved").waitFor();
+  await runFromMenu(page, "New workbook Ctrl Alt N");
+  await question.getByRole("button", { name: "Discard changes" }).click();
+  const field = page.getByRole("textbox", { name: "Green contracts in 2030 (%)" });
+  await expect.poll(() => field.inputValue()).toBe("0");
+
+  await page.keyboard.press("Control+o");
+  const dialog = page.getByRole("dialog", { name: "Open" });
+  await tabTo(dialog.getByRole("button", { name: "mine.isotherm" }));
+  await page.keyboard.press("Enter");
+  await tabTo(dialog.getByRole("button", { name: "Open" }));
+  await page.keyboard.press("Enter");
+  await page.getByText("Opened mine.isotherm").waitFor();
+  await expect.poll(() => field.inputValue()).toBe("30");
+  expect(troubles).toEqual([]);
+});
+
+it("says why a file cannot be opened or written, and loses nothing", async () => {
+  session = await openWindow({ address });
+  const { page, home } = session;
+  const notices = page.getByRole("region", { name: "Notices" });
+  writeFileSync(join(home, "broken.isotherm"), '{"kind": "isotherm-workbook", ');
+  writeFileSync(join(home, "later.isotherm"), '{"kind":"isotherm-workbook","schemaVersion":99}');
+  await setContracts(page, "20");
+  for (const [name, words] of [
+    ["broken.isotherm", "no sound workbook"],
+    ["later.isotherm", "newer version"],
+  ] as const) {
+    await page.keyboard.press("Control+o");
+    await page
+      .getByRole("dialog", { name: "Save the changes first?" })
+      .getByRole("button", { name: "Discard changes" })
+      .click({ timeout: 1_500 })
+      .catch(() => undefined);
+    const dialog = page.getByRole("dialog", { name: "Open" });
+    await dialog.getByRole("button", { name }).dblclick();
+    await page
+      .getByRole("dialog", { name: "Save the changes first?" })
+      .getByRole("button", { name: "Discard changes" })
+      .click();
+    await notices.getByText(words).waitFor();
+    await page.getByText("1 change since last saved").waitFor();
+  }
+  await saveAs(page, "locked.isotherm");
+  await page.getByText("Saved to locked.isotherm").waitFor();
+  writeFileSync(
+    join(home, "locked.isotherm"),
+    readFileSync(join(home, "locked.isotherm"), "utf8").replace("Examples", "Somebody's"),
+  );
+  await setContracts(page, "50");
+  await page.keyboard.press("Control+s");
+  const changed = page.getByRole("dialog", { name: /was changed by someone else/ });
+  await changed.getByRole("button", { name: "Cancel" }).click();
+  expect(read(join(home, "locked.isotherm")).title).toBe("Somebody's");
+  await page.keyboard.press("Control+s");
+  await changed.getByRole("button", { name: "Replace" }).click();
+  await page.getByText("All changes saved").waitFor();
+  expect(read(join(home, "locked.isotherm")).title).toBe("Examples");
+  if (process.getuid?.() !== 0) chmodSync(join(home, "locked.isotherm"), 0o444);
+});
+
+it("recovers what was done when the program was killed", async () => {
+  session = await openWindow({ address });
+  const { home } = session;
+  await setContracts(session.page, "20");
+  await setContracts(session.page, "35", 2);
+  await session.page.waitForTimeout(200);
+  await session.kill();
+  expect(existsSync(join(home, "Examples.isotherm"))).toBe(false);
+
+  session = await openWindow({ home, address, isRecovering: true });
+  const { page } = session;
+  const question = page.getByRole("dialog", { name: "Work that was not saved" });
+  await question.getByText(/2 changes to Examples/).waitFor();
+  await question.getByRole("button", { name: "Recover" }).press("Enter");
+  await page.getByText(/2 changes recovered/).waitFor();
+  const field = page.getByRole("textbox", { name: "Green contracts in 2030 (%)" });
+  await expect.poll(() => field.inputValue()).toBe("35");
+  await saveAs(page, "recovered.isotherm");
+  await page.getByText("Saved to recovered.isotherm").waitFor();
+  expect(read(join(home, "recovered.isotherm")).log).toHaveLength(2);
+  await session.close();
+
+  session = await openWindow({ home, address });
+  await settle(session.page);
+  await expect.poll(() => session!.page.getByRole("dialog").count()).toBe(0);
+});
+
+it("says when the program behind it is gone, and keeps the work", async () => {
+  session = await openWindow({ address });
+  const { page, endHost } = session;
+  await setContracts(page, "20");
+  await endHost();
+  await page
+    .getByText(/does not answer/)
+    .first()
+    .waitFor({ timeout: 20_000 });
+  await setContracts(page, "25", 2);
+  await page.keyboard.press("Control+s");
+  await page
+    .getByText(/Your work is safe/)
+    .first()
+    .waitFor();
+});
