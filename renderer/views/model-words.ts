@@ -88,6 +88,11 @@ export function inputText(
     return formatPercent(value, locale, decimalsFor([value * 100], 3, 1));
   }
   if (scaled.test(unit)) return scaledWithUnit(value, chooseScale([value], unit, locale));
+  const perUnit = /^(CNY\d{4})\/(\w+)$/.exec(unit);
+  if (perUnit !== null && Math.abs(value) >= 1e5) {
+    const [, money = "", per = ""] = perUnit;
+    return `${scaledWithUnit(value, chooseScale([value], money, locale))}/${unitText(per, locale)}`;
+  }
   const words = unitText(unit.replace(/(CNY|USD)\d{4}/, "$1"), locale);
   return withUnit(formatNumber(value, decimalsFor([value], 3, 3)), words);
 }

@@ -96,7 +96,7 @@ function words(
 function ticks({ x, shown }: Frame, bottom: number): readonly Mark[] {
   const inUnit = x.copy().domain(x.domain().map((value) => value / shown.divisor));
   const [from = 0, to = 0] = inUnit.range();
-  const values = inUnit.ticks(Math.max(1, Math.min(5, Math.floor((to - from) / 60))));
+  const values = inUnit.ticks(Math.max(2, Math.min(5, Math.floor((to - from) / 48))));
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return values.flatMap((value): readonly Mark[] => {

@@ -110,13 +110,14 @@ export function readyQuestions({
   const present = valueIn(run, { metric: "energy.cost" }, year);
   const net = valueIn(run, { metric: "carbon.netEmissions" }, run.baseYear);
   const target = Math.max(neutral * net, valueIn(run, { metric: "carbon.targetLevel" }, year));
+  const priced = itemBy(company, /tariff|priceEffect|marketEffect/);
   const ask = (id: ReadyQuestion["id"], by: string, wanted: Wanted | undefined) =>
     wanted === undefined ? [] : [{ id, question: { wanted, by, as: stressInput(by).as } }];
   const high = (item: string | undefined): Wanted | undefined =>
     item === undefined ? undefined : { kind: "item", item, becomes: "high" };
   const cost = (reaches: number): Wanted => ({ kind: "metric", metric: "energy.cost", reaches });
   return [
-    ...ask("tariff", "energy.tariff", high(itemBy(company, /tariff|priceEffect|marketEffect/))),
+    ...ask("tariff", "energy.tariff", high(priced ?? itemWith(company, "transition-market"))),
     ...ask("carbonPrice", "scenario.carbonPriceLevel", high(itemBy(company, /carbonPrice/))),
     ...ask("warming", "climate.globalWarming", high(itemWith(company, "physical-acute"))),
     ...ask("contracts", "energy.contractedShare", {

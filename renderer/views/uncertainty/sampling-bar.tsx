@@ -12,7 +12,10 @@ import type { UncertaintyProps } from "./uncertainty-props.ts";
 import styles from "./uncertainty.module.css";
 
 /** Size, method and seed of the ensemble, how far it is, and a way to call it off. */
-export function SamplingBar({ sampling, ensembles }: UncertaintyProps): ReactElement {
+export function SamplingBar({
+  sampling,
+  ensembles,
+}: Pick<UncertaintyProps, "sampling" | "ensembles">): ReactElement {
   const say = useMessages(uncertaintyMessages);
   const { number } = useFormat();
   const methods = ["latin-hypercube", "sobol"] as const;

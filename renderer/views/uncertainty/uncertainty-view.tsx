@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { Segmented } from "../../controls/segmented.tsx";
+import { Waiting } from "../../controls/state-note.tsx";
 import { ViewHeading } from "../../controls/view-heading.tsx";
 import { useMessages } from "../../i18n/locale-context.ts";
 import { uncertaintyMessages } from "../../i18n/messages/window/uncertainty-messages.ts";
@@ -8,7 +9,7 @@ import { useResults } from "../../state/results/use-results.ts";
 import { setViewParams, useLens, useViewParam } from "../../state/session/session-store.ts";
 import { metricGroups } from "../metric-groups.ts";
 import { useModelWords } from "../model-words.ts";
-import { FailureNote, ResultsGate } from "../results-gate.tsx";
+import { ResultsGate } from "../results-gate.tsx";
 import { EnsembleFigures } from "./ensemble-figures.tsx";
 import { FanPart } from "./fan-part.tsx";
 import { MovesPart } from "./moves-part.tsx";
@@ -42,12 +43,10 @@ export function UncertaintyView(): ReactElement {
   const ensembles = useEnsembles({ ...sampling, metric, threshold });
   const { a, failure, isBusy } = ensembles;
   const isReady = a.run !== undefined && a.sensitivity !== undefined;
+  if (!isReady && failure === null)
+    return <FirstDraws {...{ metric, year, sampling, ensembles }} />;
   return (
-    <ResultsGate
-      status={failure !== null && !isReady ? "failed" : isReady ? "fresh" : "computing"}
-      failure={isReady ? null : failure}
-      isReady={isReady}
-    >
+    <ResultsGate status={failure === null ? "fresh" : "failed"} {...{ failure, isReady }}>
       {() => (
         <UncertaintyBody
           {...{ metric, year, sampling, threshold, ensembles }}
@@ -60,6 +59,27 @@ export function UncertaintyView(): ReactElement {
         />
       )}
     </ResultsGate>
+  );
+}
+
+/** Before the first draws are there: how far they are, and a way to ask for fewer. */
+function FirstDraws(
+  props: Pick<UncertaintyProps, "metric" | "year" | "sampling" | "ensembles">,
+): ReactElement {
+  const { metric, year, ensembles } = props;
+  const say = useMessages(uncertaintyMessages);
+  const words = useModelWords();
+  return (
+    <article className={styles["view"]} aria-busy={ensembles.isBusy}>
+      <ViewHeading
+        title={say("uncertainty.titleFirst", { metric: words.metric(metric), year })}
+        actions={<MetricChoice metric={metric} />}
+      />
+      <div className={styles["tabs"]}>
+        <SamplingBar {...props} />
+      </div>
+      {ensembles.isBusy ? <Waiting text={say("uncertainty.drawing")} /> : null}
+    </article>
   );
 }
 
@@ -91,7 +111,6 @@ function UncertaintyBody(props: BodyProps): ReactElement {
           <SamplingBar {...props} />
         </div>
       ) : null}
-      {ensembles.failure === null ? null : <FailureNote failure={ensembles.failure} />}
       <Picture {...props} />
     </article>
   );
@@ -110,7 +129,7 @@ function Picture({ part, ...props }: BodyProps): ReactElement {
   }
 }
 
-function MetricChoice({ metric }: UncertaintyProps): ReactElement {
+function MetricChoice({ metric }: Pick<UncertaintyProps, "metric">): ReactElement {
   const say = useMessages(uncertaintyMessages);
   const words = useModelWords();
   return (

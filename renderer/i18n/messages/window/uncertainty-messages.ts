@@ -32,6 +32,11 @@ export const uncertaintyMessages = messages({
     "zh-Hans": "{year} 年{metric}在每次抽样中均相同",
     "zh-Hant": "{year} 年{metric}在每次抽樣中均相同",
   },
+  "uncertainty.titleFirst": {
+    en: "{metric} in {year} is being drawn",
+    "zh-Hans": "正在对 {year} 年{metric}抽样",
+    "zh-Hant": "正在對 {year} 年{metric}抽樣",
+  },
   "uncertainty.lead": {
     en: "{unit}, under {scenario}. All {count} uncertain inputs of the figure are drawn {draws} times ({method}, seed {seed}); inputs of one group move together.",
     "zh-Hans":
@@ -113,9 +118,9 @@ export const uncertaintyMessages = messages({
   "uncertainty.drawing": { en: "Drawing", "zh-Hans": "正在抽样", "zh-Hant": "正在抽樣" },
   "uncertainty.cancel": { en: "Cancel", "zh-Hans": "取消", "zh-Hant": "取消" },
   "uncertainty.cancelled": {
-    en: "Cancelled; earlier draws are shown.",
-    "zh-Hans": "已取消，显示此前的抽样。",
-    "zh-Hant": "已取消，顯示先前的抽樣。",
+    en: "Cancelled",
+    "zh-Hans": "已取消",
+    "zh-Hant": "已取消",
   },
   "uncertainty.again": { en: "Draw", "zh-Hans": "开始抽样", "zh-Hant": "開始抽樣" },
   "uncertainty.fanName": {
