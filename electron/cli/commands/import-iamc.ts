@@ -22,7 +22,7 @@ export const importIamc: Command = {
   ],
   notes: [
     "Reads CSV (UTF-8, commas) and XLSX, wide or long. Years stay as they are; gaps stay gaps.",
-    "run, explain and export take the file written as --import FILE.",
+    "Every command that runs a company takes the file written as --import FILE.",
   ],
   run: async (args, io) => {
     const [file = ""] = args.operands;

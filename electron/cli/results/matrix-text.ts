@@ -157,7 +157,9 @@ function reasonsText(items: readonly MatrixItem[], { language, columns }: Matrix
     .join("");
 }
 
-function rulesLine({ bands, method, perspective }: MatrixResult): string {
+const drawnWords = '"rated": share of draws with that rating; "stable": with that rank. ';
+
+function rulesLine({ bands, method, perspective, draws }: MatrixResult): string {
   const { mediumFrom, highAbove, likelihoodFrom, likelyFrom } = bands;
   const isImpact = perspective === "impact";
   const bound = (value: number): string => (isImpact ? String(value) : percentText(value));
@@ -169,7 +171,7 @@ function rulesLine({ bands, method, perspective }: MatrixResult): string {
   return (
     `Magnitude medium from ${bound(mediumFrom)}, high above ${bound(highAbove)}${isImpact ? " of 5" : " of the year's revenue"}. ` +
     `Likelihood 1–5 at ${classes} %. ${rating} ` +
-    `"rated": share of draws with that rating; "stable": with that rank. + gain; * judged; ~ screening; = agrees, ≠ differs.`
+    `${draws > 1 ? drawnWords : ""}+ gain; * judged; ~ screening; = agrees, ≠ differs.`
   );
 }
 
