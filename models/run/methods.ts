@@ -2,6 +2,8 @@ import { ModelError } from "../engine/errors.ts";
 import type { Expression } from "../engine/expression.ts";
 import { parseFormula } from "../engine/syntax.ts";
 import { coolingMethod } from "../kernels/cooling/cooling-method.ts";
+import { damageMethod } from "../kernels/damage/damage-method.ts";
+import { ratingMethod } from "../kernels/rating/rating-method.ts";
 
 /** An equation of a kernel's method: what it defines, of which arguments, and how. */
 export interface KernelEquation {
@@ -28,7 +30,7 @@ const definition = /^([A-Za-z]\w*)(?:\(([^()]*)\))? = (.+)$/;
  * method behind the domain `method`. Throws ModelError for an equation that does not read.
  */
 export function kernelMethods(): readonly KernelMethod[] {
-  return coolingMethod.map((entry) => ({
+  return [...coolingMethod, ...damageMethod, ...ratingMethod].map((entry) => ({
     ...entry,
     equations: entry.equations.map(({ formula, meaning, unit }) => ({
       ...readDefinition(formula, entry.id),

@@ -75,7 +75,7 @@ export interface RiskResults {
 }
 
 /** Draws behind ratings and the ranges of risk, and behind sensitivities. */
-export const riskDraws = { ratings: 300, sensitivity: 512 } as const;
+export const riskDraws = { ratings: 256, sensitivity: 512 } as const;
 
 /** Metrics whose draws the chapters on risk show. */
 export const riskMetrics: readonly string[] = [

@@ -14,7 +14,8 @@ import {
 } from "../../../renderer/appendix/appendix.ts";
 import { printAppendix } from "../../host/appendix/print.ts";
 import type { CommandIo } from "../command-io.ts";
-import { gatherRisk, type RiskRequest } from "./risk/gather-risk.ts";
+import { gatherRisk } from "./risk/gather-risk.ts";
+import type { RiskRequest } from "./risk/risk-request.ts";
 import { repeatFacts } from "./repeat-facts.ts";
 import { withProgress } from "../terminal/progress.ts";
 

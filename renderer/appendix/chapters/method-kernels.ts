@@ -6,21 +6,41 @@ import { formulaCode } from "../method/equation-block.ts";
 import type { FormulaStyle, FormulaWords } from "../method/style.ts";
 import { kernelSymbols } from "../method/symbols.ts";
 import { sourceReference } from "../references.ts";
-import { heading, lead, note, paragraph, prose, table, withSymbols } from "../typst/blocks.ts";
+import {
+  heading,
+  lead,
+  note,
+  paragraph,
+  prose,
+  section,
+  table,
+  withSymbols,
+} from "../typst/blocks.ts";
 import { array, call, statement, str, type Code } from "../typst/code.ts";
 import { kindTag, valueOfKind } from "../typst/kinds.ts";
 
-/** How the cooling kernels compute, and the parameters of the company's plants. */
+/** How the kernels compute: cooling with the parameters of the company's plants, damage, ratings. */
 export function kernelSections(context: Context, words: FormulaWords): readonly string[] {
   const { t, request } = context;
   if (request.methods.length === 0) return [];
   const style: FormulaStyle = { symbols: kernelSymbols, words };
+  const sections = (of: (id: string) => boolean): readonly string[] =>
+    request.methods
+      .filter(({ id }) => of(id))
+      .flatMap((method) => sectionOf(context, method, style));
   return [
-    heading(t("method.coolingTitle")),
+    section(t("method.coolingTitle")),
     lead(t("method.coolingLead")),
-    ...request.methods.flatMap((method) => sectionOf(context, method, style)),
+    ...sections(isCooling),
     ...parameterTables(context),
+    section(t("method.riskTitle")),
+    lead(t("method.riskLead")),
+    ...sections((id) => !isCooling(id)),
   ];
+}
+
+function isCooling(id: string): boolean {
+  return id.startsWith("cooling.");
 }
 
 function sectionOf(context: Context, method: KernelMethod, style: FormulaStyle): readonly string[] {

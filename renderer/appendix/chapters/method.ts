@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { equationBlock } from "../method/equation-block.ts";
 import { formulaStyle } from "../method/formula-style.ts";
 import type { FormulaStyle } from "../method/style.ts";
-import { chapterHeading, heading, lead, paragraph } from "../typst/blocks.ts";
+import { chapterHeading, lead, paragraph, section } from "../typst/blocks.ts";
 import { ensembleWords } from "./basis.ts";
 import { kernelSections } from "./method-kernels.ts";
 
@@ -18,12 +18,12 @@ export function methodChapter(context: Context): Chapter {
     lead(t("method.lead", { count: String(request.model.equations.size) })),
     paragraph(t("method.notation")),
     paragraph(t("method.kernels")),
-    heading(t("draws.title")),
+    section(t("draws.title")),
     paragraph(t("draws.text", ensembleWords(context))),
   ];
   for (const [domain, equations] of byDomain(request.model.equations)) {
     if (equations.length === 0) continue;
-    typst.push(heading(t(`domain.${domain}`)));
+    typst.push(section(t(`domain.${domain}`)));
     for (const equation of equations) typst.push(equationEntry(context, equation, style));
   }
   typst.push(...kernelSections(context, style.words));

@@ -6,10 +6,10 @@ import type {
 import { unitOf, valueIn } from "../../charts/drawing/read-results.ts";
 import { printTheme } from "../../charts/drawing/theme.ts";
 import { formatNumber } from "../../format/number.ts";
-import { chooseScale, onScale, scaledWithUnit } from "../../format/scale.ts";
+import { onScale, scaledWithUnit } from "../../format/scale.ts";
 import type { Context } from "../context.ts";
 import { perils } from "../risk/perils.ts";
-import { featuredNames, riskValue } from "../risk/risk-values.ts";
+import { coarseScale, featuredNames, riskValue } from "../risk/risk-values.ts";
 import type { HeadedFigure } from "../typst/figure.ts";
 import { figureWidth } from "./size.ts";
 import { svgText } from "./svg.ts";
@@ -31,7 +31,7 @@ export function exceedanceFigure(context: Context): HeadedFigure | undefined {
   const losses = curves.flatMap(({ points }) => points.map(({ loss }) => loss));
   if (losses.length === 0) return undefined;
   const unit = unitOf(first.run, "physical.floodEventLoss");
-  const scale = chooseScale(losses, unit, locale);
+  const scale = coarseScale(losses, unit, locale);
   const series: ExceedanceSeries = { unit, curves };
   const largest = Math.max(...losses);
   const worst = curves.find(({ points }) => points.some(({ loss }) => loss === largest));

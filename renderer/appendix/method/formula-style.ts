@@ -3,7 +3,7 @@ import type { FormulaStyle, FormulaWords } from "./style.ts";
 import { modelSymbols } from "./symbols.ts";
 
 /** Words inside formulas in the language of the appendix. */
-export function formulaWords({ t }: Pick<Context, "t">): FormulaWords {
+function formulaWords({ t }: Pick<Context, "t">): FormulaWords {
   return {
     if: t("formula.if"),
     otherwise: t("formula.otherwise"),

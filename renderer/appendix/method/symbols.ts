@@ -74,7 +74,7 @@ function domain(id: string): string {
   return id.split(".")[0] ?? id;
 }
 
-const letters = new Set(["eta", "rho", "kappa"]);
+const letters = new Set(["eta", "rho", "kappa", "tau"]);
 
 /** Names of a kernel's method: letters with subscripts, Greek where they are spelt out. */
 export const kernelSymbols: Symbols = {

@@ -38,13 +38,13 @@ export function effectsTable(context: Context, item: RegisterItem): string {
       size: 7,
       breakable: true,
       columns: [
-        { head: t("table.pairing"), share: 3.4 },
+        { head: t("table.pairing"), share: 3.2 },
         ...years.flatMap((year) => [
           column("low", year),
           column("central", year),
           column("high", year),
           { head: t("registerPart.share"), ...right },
-          { head: t("registerPart.rating"), share: 1.3 },
+          { head: t("registerPart.rating"), share: 1.6 },
         ]),
       ],
       rows: rows.map(({ found, cells }) => [str(groupName(context, found)), ...cells.map(str)]),

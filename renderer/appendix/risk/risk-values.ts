@@ -2,6 +2,7 @@ import { percentilesIn, reports, unitOf, valueIn } from "../../charts/drawing/re
 import { formatNumber, formatPercent, withUnit } from "../../format/number.ts";
 import { joinBounds } from "../../format/range.ts";
 import { chooseScale, onScale, scaledWithUnit, type Scale } from "../../format/scale.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { runOf, type Context, type PairingName } from "../context.ts";
 import { withRange } from "../typst/blocks.ts";
 import { str, type Code } from "../typst/code.ts";
@@ -40,7 +41,15 @@ export function riskScale(context: Context, metrics: readonly string[]): Scale {
   );
   const [run] = request.results;
   const [first = ""] = metrics;
-  return chooseScale(values, run === undefined ? "1" : unitOf(run, first), locale);
+  return coarseScale(values, run === undefined ? "1" : unitOf(run, first), locale);
+}
+
+/** A scale for figures that are known roughly: 3.6 million, not 3,614 thousand. */
+export function coarseScale(values: readonly number[], unit: string, locale: Locale): Scale {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  const step = 1000 ** Math.floor(Math.log10(Math.max(1, largest)) / 3);
+  const scale = chooseScale([...values, 5 * step], unit, locale);
+  return largest < 5 * step ? { ...scale, decimals: Math.min(1, scale.decimals) } : scale;
 }
 
 /** The central value with the range of the draws below it. */

@@ -248,7 +248,7 @@ export const template = String.raw`
 #let item-head(title, facts, description) = block(sticky: true, above: 20pt, below: 6pt, {
   line(length: 100%, stroke: hairline)
   heading(level: 3, numbering: none, outlined: false, title)
-  v(-2pt)
+  v(1pt)
   text(size: 7.5pt, fill: second, facts)
   if description != "" { parbreak(); text(size: 8.5pt, description) }
 })

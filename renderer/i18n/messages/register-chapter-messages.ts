@@ -53,12 +53,12 @@ export const registerChapterMessages = messages({
   "registerPart.withLikelihood": {
     en: "Likelihood is that of the event, 1 − Π(1 − p) over the horizon, p by {metric}.",
     "zh-Hans": "可能性为时间范围内事件发生的概率 1 − Π(1 − p)，p 取自 {metric}。",
-    "zh-Hant": "可能性為時間範圍內事件發生的概率 1 − Π(1 − p)，p 取自 {metric}。",
+    "zh-Hant": "可能性為時間範圍內事件發產的概率 1 − Π(1 − p)，p 取自 {metric}。",
   },
   "registerPart.byDraws": {
     en: "Likelihood is the share of draws in which it is adverse, under the named pairing.",
     "zh-Hans": "可能性为所列组合下产生不利影响的抽样比例。",
-    "zh-Hant": "可能性為所列組合下產生不利影響的抽樣比例。",
+    "zh-Hant": "可能性為所列組合下產產不利影響的抽樣比例。",
   },
   "registerPart.isFormula": {
     en: "The company’s own formula, in the language of the model:",
@@ -95,7 +95,7 @@ export const registerChapterMessages = messages({
     "zh-Hans":
       "{name}：各时间范围最不利年份的影响，{unit}，{year} 年价格（第 5 百分位、中位、第 95 百分位）、占当年收入比例、可能性等级与评级",
     "zh-Hant":
-      "{name}：各時間範圍最不利年份的影響，{unit}，{year} 年價格（第 5 百分位、中位、第 95 百分位）、佔當年收入比例、可能性等級與評級",
+      "{name}：各時間範圍最不利年份的影響，{unit}，{year} 年價格（第 5 百分位、中位、第 95 百分位）、佔目年收入比例、可能性等級與評級",
   },
   "registerPart.low": { en: "Low {year}", "zh-Hans": "{year} 低", "zh-Hant": "{year} 低" },
   "registerPart.central": { en: "Central {year}", "zh-Hans": "{year} 中", "zh-Hant": "{year} 中" },
@@ -117,7 +117,7 @@ export const registerChapterMessages = messages({
     "zh-Hans": "不利一侧（不予评级）：{year} 年最多每年 {amount}（{name}）。",
     "zh-Hant": "不利一側（不予評級）：{year} 年最多每年 {amount}（{name}）。",
   },
-  "registerPart.current": { en: "Current effect", "zh-Hans": "当前影响", "zh-Hant": "當前影響" },
+  "registerPart.current": { en: "Current effect", "zh-Hans": "当前影响", "zh-Hant": "目前影響" },
   "registerPart.anticipated": {
     en: "Anticipated effect",
     "zh-Hans": "预期影响",
@@ -159,7 +159,7 @@ export const registerChapterMessages = messages({
   "registerPart.capNote": {
     en: "CAP does not excuse a current effect: where it is claimed for one, the findings say so.",
     "zh-Hans": "CAP 不适用于当前影响：如有援引，见“检查发现”。",
-    "zh-Hant": "CAP 不適用於當前影響：如有援引，見“檢查發現”。",
+    "zh-Hant": "CAP 不適用於目前影響：如有援引，見“檢查發現”。",
   },
   "registerPart.screening": { en: "Screening.", "zh-Hans": "筛查级。", "zh-Hant": "篩查級。" },
   "registerPart.seeMethod": {

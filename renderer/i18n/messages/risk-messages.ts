@@ -27,7 +27,7 @@ export const riskMessages = messages({
     "zh-Hans":
       "年均预期损失是所有年份的平均值，多数年份并无事件；一旦发生，单次事件的损失远高于此。损失既随业务增长，也随气候变化；气候所致变化另列。",
     "zh-Hant":
-      "年均預期損失是所有年份的平均值，多數年份並無事件；一旦發生，單次事件的損失远高於此。損失既隨業務增長，也隨氣候變化；氣候所致變化另列。",
+      "年均預期損失是所有年份的平均值，多數年份並無事件；一旦發產，單次事件的損失远高於此。損失既隨業務增長，也隨氣候變化；氣候所致變化另列。",
   },
   "physical.screening": {
     en: "Screening: flood depths, protection, wind, assets and outage hours are classes or conventions, not surveys of these sites. Read orders of magnitude and ranges, not digits.",
@@ -87,7 +87,7 @@ export const riskMessages = messages({
   "physical.sitesLead": {
     en: "Central case with the range of the draws. Same assets grow with the load: the column of the base year shows today’s risk.",
     "zh-Hans": "中心情形及抽样区间。资产随负荷增长：基准年一栏为当前风险。",
-    "zh-Hant": "中心情形及抽樣區間。資產隨負荷增長：基準年一欄為當前風險。",
+    "zh-Hant": "中心情形及抽樣區間。資產隨負荷增長：基準年一欄為目前風險。",
   },
   "physical.sitesCaption": {
     en: "Expected annual damage by site and peril, {unit} a year, prices of {year}; perils without damage left out",
@@ -273,7 +273,7 @@ export const riskMessages = messages({
     "zh-Hans":
       "自基准年额外能耗改造至 PUE 计划（或更低的法规限值）的投资。年金计入能效规定影响；当年现金支出并列展示，不相加。",
     "zh-Hant":
-      "自基準年額外能耗改造至 PUE 計劃（或更低的法規限值）的投資。年金計入能效規定影響；當年現金支出並列展示，不相加。",
+      "自基準年額外能耗改造至 PUE 計劃（或更低的法規限值）的投資。年金計入能效規定影響；目年現金支出並列展示，不相加。",
   },
   "transition.retrofitCaption": {
     en: "Retrofits under {name}, {unit}, prices of {year}, central case",
@@ -282,7 +282,7 @@ export const riskMessages = messages({
   },
   "transition.measure": { en: "Figure", "zh-Hans": "指标", "zh-Hant": "指標" },
   "transition.capital": { en: "Capital in place", "zh-Hans": "累计投资", "zh-Hant": "累計投資" },
-  "transition.spending": { en: "Spent in the year", "zh-Hans": "当年支出", "zh-Hant": "當年支出" },
+  "transition.spending": { en: "Spent in the year", "zh-Hans": "当年支出", "zh-Hant": "目年支出" },
   "transition.spendingShare": {
     en: "Share of revenue",
     "zh-Hans": "占收入比例",
@@ -356,5 +356,17 @@ export const riskMessages = messages({
     en: "Figures that stand for classes or conventions, and why; they make the result a screening",
     "zh-Hans": "采用分级值或约定值的数据及理由；结果因此属筛查级",
     "zh-Hant": "採用分級值或約定值的數據及理由；結果因此屬篩查級",
+  },
+  "method.riskTitle": {
+    en: "Damage, ratings and indices",
+    "zh-Hans": "损失、评级与指数",
+    "zh-Hant": "損失、評級與指數",
+  },
+  "method.riskLead": {
+    en: "How floods and wind become losses behind a protection, how items are placed, rated and ordered, and how indices of sensitivity are estimated.",
+    "zh-Hans":
+      "洪水与大风如何在防护条件下转化为损失，项目如何定位、评级与排序，以及敏感度指数的估计。本节文字为英文。",
+    "zh-Hant":
+      "洪水與大風如何在防護條件下轉化為損失，項目如何定位、評級與排序，以及敏感度指數的估計。本節文字為英文。",
   },
 });

@@ -66,7 +66,7 @@ export const stressMessages = messages({
   "group.local-warming": {
     en: "Local over global warming",
     "zh-Hans": "当地与全球升温之比",
-    "zh-Hant": "當地與全球升溫之比",
+    "zh-Hant": "目地與全球升溫之比",
   },
   "group.warming": { en: "Global warming", "zh-Hans": "全球升温", "zh-Hant": "全球升溫" },
   "group.asset-values": { en: "Values of assets", "zh-Hans": "资产价值", "zh-Hant": "資產價值" },
@@ -93,7 +93,7 @@ export const stressMessages = messages({
   "stress.title": {
     en: "Stress: what would have to happen",
     "zh-Hans": "压力测试：需要发生什么",
-    "zh-Hant": "壓力測試：需要發生甚麼",
+    "zh-Hant": "壓力測試：需要發產甚麼",
   },
   "stress.headline": {
     en: "{count} of {total} items would turn High by 2050 within the limits searched; {first}",
@@ -125,7 +125,7 @@ export const stressMessages = messages({
       "單一輸入使項目變為高（已為高者則變為中）的取值，{name}。“至多”為範圍內佔收入的最大比例；短橫表示該輸入與項目無關",
   },
   "stress.item": { en: "Item", "zh-Hans": "项目", "zh-Hant": "項目" },
-  "stress.now": { en: "Now", "zh-Hans": "当前", "zh-Hant": "當前" },
+  "stress.now": { en: "Now", "zh-Hans": "当前", "zh-Hant": "目前" },
   "stress.by.carbonPrice": { en: "Carbon price", "zh-Hans": "碳价", "zh-Hant": "碳價" },
   "stress.by.electricityPrice": { en: "Electricity price", "zh-Hans": "电价", "zh-Hant": "電價" },
   "stress.by.overhead": {
@@ -209,7 +209,7 @@ export const stressMessages = messages({
     "zh-Hans":
       "{name}下对能源账单的影响，{unit}，随电价路径与情景外额外升温变化。线为达到当年收入 {share} 之处。",
     "zh-Hant":
-      "{name}下對能源賬單的影響，{unit}，隨電價路徑與情景外額外升溫變化。線為達到當年收入 {share} 之處。",
+      "{name}下對能源賬單的影響，{unit}，隨電價路徑與情景外額外升溫變化。線為達到目年收入 {share} 之處。",
   },
   "stress.gridCaption": {
     en: "Effect on the energy bill in {year} over two inputs, everything else central, prices of {base}",

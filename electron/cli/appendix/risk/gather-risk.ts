@@ -1,6 +1,5 @@
-import type { RatingRules } from "../../../../models/kernels/rating/rules.ts";
 import { matricesOf } from "../../../../models/run/matrix/matrix.ts";
-import type { MatrixResult, UserRating } from "../../../../models/run/matrix/matrix-types.ts";
+import type { MatrixResult } from "../../../../models/run/matrix/matrix-types.ts";
 import { orderAgreements } from "../../../../models/run/matrix/order.ts";
 import { publishedOver } from "../../../../models/run/matrix/published.ts";
 import { run, runNow, type PreparedCompany } from "../../../../models/run/run.ts";
@@ -13,27 +12,13 @@ import {
   type RiskResults,
   type YearAgreement,
 } from "../../../../renderer/appendix/appendix.ts";
-import type { Language } from "../../arguments/read-values.ts";
 import type { CommandIo } from "../../command-io.ts";
 import { soundFindings } from "../../company/sound-findings.ts";
 import { withProgress } from "../../terminal/progress.ts";
 import { featuredPairings } from "./featured-pairings.ts";
+import type { RiskRequest } from "./risk-request.ts";
 import { sensitivitiesOf } from "./sensitivities.ts";
 import { stressOf } from "./stress.ts";
-
-/** What the chapters on risk are computed for. */
-export interface RiskRequest {
-  readonly scenarios: readonly string[];
-  readonly overrides: readonly Override[];
-  readonly seed?: number | undefined;
-  readonly language: Language;
-  /** The user's ratings of the company by `item|pairing|year`. */
-  readonly ratings?: Readonly<Record<string, UserRating>> | undefined;
-  /** How the user rates, where not as the model. */
-  readonly rules?: RatingRules | undefined;
-  /** Draws behind ratings and ranges; `riskDraws.ratings` when left out. */
-  readonly draws?: number | undefined;
-}
 
 const horizons = [2030, 2050] as const;
 

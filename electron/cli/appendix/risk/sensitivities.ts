@@ -3,10 +3,7 @@ import type { SensitivityResult } from "../../../../models/run/sensitivity/sensi
 import type { PreparedCompany } from "../../../../models/run/run.ts";
 import type { Progress } from "../../../../models/run/types.ts";
 import { riskDraws } from "../../../../renderer/appendix/appendix.ts";
-import type { RiskRequest } from "./gather-risk.ts";
-
-/** A request with the pairings it shows in full. */
-export type FeaturedRequest = RiskRequest & { readonly featured: readonly string[] };
+import type { FeaturedRequest } from "./risk-request.ts";
 
 /** Headline values whose dependence is shown: transition under the first pairing, climate under the last. */
 const headlines = [

@@ -12,7 +12,7 @@ import type {
   StressResults,
   TargetStress,
 } from "../../../../renderer/appendix/appendix.ts";
-import type { FeaturedRequest } from "./sensitivities.ts";
+import type { FeaturedRequest } from "./risk-request.ts";
 
 /** An input that is turned, and how far. */
 interface Dial {

@@ -68,6 +68,20 @@ describe("the pages of an appendix", () => {
     expect(page("The cooling model")).not.toBe("");
   });
 
+  it("numbers its pages and repeats the heads of long tables", () => {
+    read.pages.slice(1).forEach((words, index) => {
+      expect(words, `page ${index + 2}`).toMatch(new RegExp(`\\b${index + 2}\\b`));
+    });
+    const heads = read.pages.filter((words) => words.includes("Reason and evidence"));
+    expect(heads.length).toBeGreaterThan(3);
+  });
+
+  it("holds no invisible signs, so that its words and figures can be searched", () => {
+    expect(read.pages.join("")).not.toMatch(/[\u200b-\u200d\u2060\ufffc\ufffd]/);
+  });
+});
+
+describe("the chapters on risk", () => {
   it("shows what the risk model finds", () => {
     expect(page("By peril and site")).toMatch(/River and rain flood.*Extreme heat/);
     expect(page("are expected to cost")).toContain("Screening");
@@ -91,18 +105,6 @@ describe("the pages of an appendix", () => {
 
   it("shows no value that is none", () => {
     expect(read.pages.join(" ")).not.toMatch(/[^.]\bundefined\b|\bNaN\b|Infinity|\[object/);
-  });
-
-  it("numbers its pages and repeats the heads of long tables", () => {
-    read.pages.slice(1).forEach((words, index) => {
-      expect(words, `page ${index + 2}`).toMatch(new RegExp(`\\b${index + 2}\\b`));
-    });
-    const heads = read.pages.filter((words) => words.includes("Reason and evidence"));
-    expect(heads.length).toBeGreaterThan(3);
-  });
-
-  it("holds no invisible signs, so that its words and figures can be searched", () => {
-    expect(read.pages.join("")).not.toMatch(/[\u200b-\u200d\u2060\ufffc\ufffd]/);
   });
 });
 
