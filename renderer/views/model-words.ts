@@ -21,14 +21,14 @@ export interface ModelWords {
 }
 
 /** What names are taken from. */
-export interface WordsGiven {
+interface WordsGiven {
   readonly catalogue: ModelCatalogue | null;
   readonly company: Company | undefined;
   readonly locale: Locale;
 }
 
 /** Names in one language. */
-export function modelWords({ catalogue, company, locale }: WordsGiven): ModelWords {
+function modelWords({ catalogue, company, locale }: WordsGiven): ModelWords {
   const named = (means: Text | undefined, id: string): string =>
     means === undefined ? id : shortName(means[locale]);
   const input = (id: string): string =>

@@ -19,13 +19,6 @@ export function drawnRange({ ensemble }: SensitivityResult): DrawnRange | undefi
   };
 }
 
-/** Whether the draws differ at all. */
-export function hasSpread({ tornado, ensemble }: SensitivityResult): boolean {
-  const range = drawnRange({ ensemble } as SensitivityResult);
-  const isWide = range !== undefined && range.high.value > range.low.value;
-  return isWide || tornado.some(({ swing }) => swing === null || swing > 0);
-}
-
 /** The widest bar that has both ends, from the lower to the higher value of the metric. */
 export function widestBar({ tornado }: SensitivityResult):
   | {
