@@ -37,6 +37,8 @@ export interface ItemStress {
 export interface TargetStress {
   readonly scenario: string;
   readonly by: string;
+  /** Net emissions up to which the target counts as met, t CO2e. */
+  readonly level: number;
   readonly result: SolveResult | null;
 }
 

@@ -36,10 +36,9 @@ export function targetSection(context: Context): readonly string[] {
         ],
         rows: featuredNames(context).map((name) => {
           const own = found.filter(({ scenario }) => scenario === name.scenario);
-          const gap = own.find(({ result }) => result !== null)?.result?.present.metric;
           return [
             str(name.label),
-            str(gap === undefined ? "–" : tonnes(context, gap)),
+            str(gapText(context, own)),
             ...dials.map(({ by }) =>
               targetCell(
                 context,
@@ -57,19 +56,29 @@ function tonnes({ locale }: Context, value: number): string {
   return scaledWithUnit(value, chooseScale([value], "tCO2e", locale));
 }
 
+/** How far net emissions stand above what counts as the target. */
+function gapText(context: Context, own: readonly TargetStress[]): string {
+  const [found] = own.flatMap(({ level, result }) =>
+    result === null ? [] : [result.present.metric - level],
+  );
+  if (found === undefined) return "–";
+  return found <= 0 ? context.t("stress.isMet") : tonnes(context, found);
+}
+
 function targetCell(context: Context, stress: TargetStress | undefined): Code {
   const { t, locale } = context;
   if (stress === undefined || stress.result === null) return str("–");
-  const { solutions, reachable } = stress.result;
+  const { solutions, reachable, present } = stress.result;
+  const isMet = present.metric <= stress.level;
   const [first] = solutions;
   if (first === undefined) {
-    const gap = tonnes(context, reachable.lowest.metric);
-    return str(t("stress.never", { gap }));
+    const gap = tonnes(context, reachable.lowest.metric - stress.level);
+    return str(isMet ? t("stress.isMetThroughout") : t("stress.never", { gap }));
   }
   const { input } = first.low;
   const value =
     stress.by === "energy.contractedShare"
       ? formatPercent(input, locale)
       : settingText(stress.by, input);
-  return str(t("stress.met", { value }));
+  return str(t(isMet ? "stress.isLost" : "stress.met", { value }));
 }

@@ -171,11 +171,11 @@ export const stressMessages = messages({
     "zh-Hant": "怎樣才能達到 {year} 年目標",
   },
   "stress.targetLead": {
-    en: "Gap of net emissions to the target line, central case, and the value of one input that closes it. A path is multiplied in every year after the base year.",
+    en: "Gap of net emissions to what counts as the target, central case, and the value of one input that closes it, or at which a target that is met is lost. A path is multiplied in every year after the base year.",
     "zh-Hans":
-      "净排放与目标线的差距（中心情形），以及消除差距所需的单一输入取值。路径自基准年后逐年同比缩放。",
+      "净排放与视为达标水平的差距（中心情形），以及消除差距所需的单一输入取值，或使已达标者失守的取值。路径自基准年后逐年同比缩放。",
     "zh-Hant":
-      "淨排放與目標線的差距（中心情形），以及消除差距所需的單一輸入取值。路徑自基準年後逐年同比縮放。",
+      "淨排放與視為達標水平的差距（中心情形），以及消除差距所需的單一輸入取值，或使已達標者失守的取值。路徑自基準年後逐年同比縮放。",
   },
   "stress.targetCaption": {
     en: "Value of one input at which net emissions meet the target in {year}",
@@ -277,5 +277,12 @@ export const stressMessages = messages({
     en: "Energy cost passed on by landlords",
     "zh-Hans": "房东转嫁的能源成本",
     "zh-Hant": "房东轉嫁的能源成本",
+  },
+  "stress.isMet": { en: "met", "zh-Hans": "已达标", "zh-Hant": "已達標" },
+  "stress.isMetThroughout": { en: "met throughout", "zh-Hans": "始终达标", "zh-Hant": "始終達標" },
+  "stress.isLost": {
+    en: "met; lost at {value}",
+    "zh-Hans": "已达标；{value} 时失守",
+    "zh-Hant": "已達標；{value} 時失守",
   },
 });

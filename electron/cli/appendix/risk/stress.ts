@@ -5,7 +5,7 @@ import { grid, type GridResult } from "../../../../models/run/solve/grid.ts";
 import type { DialMode } from "../../../../models/run/solve/input-dial.ts";
 import { solve } from "../../../../models/run/solve/solve.ts";
 import { solveBand } from "../../../../models/run/solve/solve-band.ts";
-import { inputsOf, type PreparedCompany } from "../../../../models/run/run.ts";
+import { inputsOf, runNow, type PreparedCompany } from "../../../../models/run/run.ts";
 import type { Progress } from "../../../../models/run/types.ts";
 import type {
   ItemStress,
@@ -85,24 +85,49 @@ function* itemStress(
   return { item, scenario, by: dial.by, becomes: "medium", result: null };
 }
 
-/** What brings net emissions to the target in its year; nothing without a target. */
+/** What brings net emissions to what counts as the target in its year; nothing without a target. */
 function* targetStress(
   prepared: PreparedCompany,
-  { scenario, overrides }: OnePairing,
+  request: OnePairing,
   dial: Dial,
 ): Generator<Progress, readonly TargetStress[], void> {
-  const hasTarget = prepared.company.targets.some(({ subject }) => subject === "net-emissions");
-  const views = inputsOf(prepared, scenario, overrides);
-  const year = views.find(({ input }) => input === "carbon.targetYear")?.value;
-  if (!hasTarget || typeof year !== "number" || !prepared.years.includes(year)) return [];
-  const wanted = { scenario, overrides, metric: "carbon.targetGap", year };
+  const { scenario, overrides } = request;
+  const target = targetOf(prepared, request);
+  if (target === undefined) return [];
+  const { year, level } = target;
+  const wanted = { scenario, overrides, metric: net, year, reaches: { value: level } };
   try {
-    const result = yield* solve(prepared, { ...wanted, reaches: { value: 0 }, ...bounded(dial) });
-    return [{ scenario, by: dial.by, result }];
+    const result = yield* solve(prepared, { ...wanted, ...bounded(dial) });
+    return [{ scenario, by: dial.by, level, result }];
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return [{ scenario, by: dial.by, result: null }];
+    return [{ scenario, by: dial.by, level, result: null }];
   }
+}
+
+const net = "carbon.netEmissions";
+
+/** The target's year and the net emissions up to which it counts as met, as `carbon.meetsTarget` does. */
+function targetOf(
+  prepared: PreparedCompany,
+  { scenario, overrides }: OnePairing,
+): { readonly year: number; readonly level: number } | undefined {
+  const { company, years } = prepared;
+  const views = inputsOf(prepared, scenario, overrides);
+  const numberOf = (input: string): number => {
+    const value = views.find((view) => view.input === input)?.value;
+    return typeof value === "number" ? value : 0;
+  };
+  const year = numberOf("carbon.targetYear");
+  const hasTarget = company.targets.some(({ subject }) => subject === "net-emissions");
+  if (!hasTarget || !years.includes(year)) return undefined;
+  const base = company.baseYear;
+  const request = { company, scenarios: [scenario], years: [base], overrides, metrics: [net] };
+  const values = runNow(prepared, request)[0]?.results[net]?.values;
+  const found: unknown =
+    values === null || typeof values !== "object" ? 0 : Object.values(values)[0];
+  const share = Math.max(numberOf("carbon.targetShare"), numberOf("carbon.neutralityThreshold"));
+  return { year, level: share * (typeof found === "number" ? found : 0) };
 }
 
 function bounded({ by, as, low, high }: Dial): {
