@@ -35,7 +35,7 @@ export const exposureMessages = messages({
     "zh-Hans":
       "影响程度指最不利年份风险的成本或机遇的收益占当年收入的比例：低于 {medium} 为低，{medium} 起为中，高于 {high} 为高。可能性 1 至 5 级以 {classes} 为界。影响程度为高者，可能性 {likely} 级起评为高，以下评为中；影响程度为中者，{likely} 级起评为中，以下评为低。高于 {adverse} 的抽样视为不利。",
     "zh-Hant":
-      "影響程度指最不利年份風險的成本或機遇的收益佔目年收入的比例：低於 {medium} 為低，{medium} 起為中，高於 {high} 為高。可能性 1 至 5 級以 {classes} 為界。影響程度為高者，可能性 {likely} 級起評為高，以下評為中；影響程度為中者，{likely} 級起評為中，以下評為低。高於 {adverse} 的抽樣視為不利。",
+      "影響程度指最不利年份風險的成本或機遇的收益佔當年收入的比例：低於 {medium} 為低，{medium} 起為中，高於 {high} 為高。可能性 1 至 5 級以 {classes} 為界。影響程度為高者，可能性 {likely} 級起評為高，以下評為中；影響程度為中者，{likely} 級起評為中，以下評為低。高於 {adverse} 的抽樣視為不利。",
   },
   "matrices.rulesNote": {
     en: "A convention of the model, not a published scale, the same for every company. Revenue follows the load (constant revenue per IT MWh). The side that is favourable is shown in the register and never rated. {draws} draws, seed {seed}; repeat one with {command}.",
@@ -76,7 +76,7 @@ export const exposureMessages = messages({
     "zh-Hans":
       "敞口矩阵，{name}，至 {year} 年；占当年收入比例，{draws} 次抽样，种子 {seed}；覆盖 {coverage} 的电量",
     "zh-Hant":
-      "敞口矩陣，{name}，至 {year} 年；佔目年收入比例，{draws} 次抽樣，種子 {seed}；覆蓋 {coverage} 的電量",
+      "敞口矩陣，{name}，至 {year} 年；佔當年收入比例，{draws} 次抽樣，種子 {seed}；覆蓋 {coverage} 的電量",
   },
   "matrices.alt": {
     en: "{headline}. {values}",
@@ -120,7 +120,7 @@ export const exposureMessages = messages({
   "matrices.othersCaption": {
     en: "Exposure matrices of the other pairings, horizon to {year}; share of the year’s revenue, {draws} draws",
     "zh-Hans": "其他组合的敞口矩阵，至 {year} 年；占当年收入比例，{draws} 次抽样",
-    "zh-Hant": "其他組合的敞口矩陣，至 {year} 年；佔目年收入比例，{draws} 次抽樣",
+    "zh-Hant": "其他組合的敞口矩陣，至 {year} 年；佔當年收入比例，{draws} 次抽樣",
   },
   "matrices.tauTitle": {
     en: "How far the order depends on the scenario",

@@ -53,7 +53,7 @@ export const registerChapterMessages = messages({
   "registerPart.withLikelihood": {
     en: "Likelihood is that of the event, 1 − Π(1 − p) over the horizon, p by {metric}.",
     "zh-Hans": "可能性为时间范围内事件发生的概率 1 − Π(1 − p)，p 取自 {metric}。",
-    "zh-Hant": "可能性為時間範圍內事件發產的概率 1 − Π(1 − p)，p 取自 {metric}。",
+    "zh-Hant": "可能性為時間範圍內事件發生的概率 1 − Π(1 − p)，p 取自 {metric}。",
   },
   "registerPart.byDraws": {
     en: "Likelihood is the share of draws in which it is adverse, under the named pairing.",
@@ -95,7 +95,7 @@ export const registerChapterMessages = messages({
     "zh-Hans":
       "{name}：各时间范围最不利年份的影响，{unit}，{year} 年价格（第 5 百分位、中位、第 95 百分位）、占当年收入比例、可能性等级与评级",
     "zh-Hant":
-      "{name}：各時間範圍最不利年份的影響，{unit}，{year} 年價格（第 5 百分位、中位、第 95 百分位）、佔目年收入比例、可能性等級與評級",
+      "{name}：各時間範圍最不利年份的影響，{unit}，{year} 年價格（第 5 百分位、中位、第 95 百分位）、佔當年收入比例、可能性等級與評級",
   },
   "registerPart.low": { en: "Low {year}", "zh-Hans": "{year} 低", "zh-Hant": "{year} 低" },
   "registerPart.central": { en: "Central {year}", "zh-Hans": "{year} 中", "zh-Hant": "{year} 中" },

@@ -25,9 +25,9 @@ export const riskMessages = messages({
   "physical.lead": {
     en: "Expected annual damage is the mean over all years, most of them without an event; the event itself costs far more. It grows with the business as well as with the climate: the change by climate stands beside it.",
     "zh-Hans":
-      "年均预期损失是所有年份的平均值，多数年份并无事件；一旦发生，单次事件的损失远高于此。损失既随业务增长，也随气候变化；气候所致变化另列。",
+      "年均预期损失是所有年份的平均值，多数年份并无事件；一旦发生，单次事件的损失遠高于此。损失既随业务增长，也随气候变化；气候所致变化另列。",
     "zh-Hant":
-      "年均預期損失是所有年份的平均值，多數年份並無事件；一旦發產，單次事件的損失远高於此。損失既隨業務增長，也隨氣候變化；氣候所致變化另列。",
+      "年均預期損失是所有年份的平均值，多數年份並無事件；一旦發生，單次事件的損失遠高於此。損失既隨業務增長，也隨氣候變化；氣候所致變化另列。",
   },
   "physical.screening": {
     en: "Screening: flood depths, protection, wind, assets and outage hours are classes or conventions, not surveys of these sites. Read orders of magnitude and ranges, not digits.",
@@ -178,7 +178,7 @@ export const riskMessages = messages({
   "physical.functionsCaption": {
     en: "Share of the value lost by flood depth, straight between points, nothing below the first and the last held above.",
     "zh-Hans": "价值损失比例随水深变化，点间线性，首点以下为零，末点以上保持不变。",
-    "zh-Hant": "價值損失比例隨水深變化，點間線性，首點以下為零，末點以上儲持不變。",
+    "zh-Hant": "價值損失比例隨水深變化，點間線性，首點以下為零，末點以上保持不變。",
   },
   "physical.function": { en: "Function", "zh-Hans": "函数", "zh-Hant": "函數" },
   "physical.buildingFunction": {
@@ -273,7 +273,7 @@ export const riskMessages = messages({
     "zh-Hans":
       "自基准年额外能耗改造至 PUE 计划（或更低的法规限值）的投资。年金计入能效规定影响；当年现金支出并列展示，不相加。",
     "zh-Hant":
-      "自基準年額外能耗改造至 PUE 計劃（或更低的法規限值）的投資。年金計入能效規定影響；目年現金支出並列展示，不相加。",
+      "自基準年額外能耗改造至 PUE 計劃（或更低的法規限值）的投資。年金計入能效規定影響；當年現金支出並列展示，不相加。",
   },
   "transition.retrofitCaption": {
     en: "Retrofits under {name}, {unit}, prices of {year}, central case",
@@ -282,7 +282,7 @@ export const riskMessages = messages({
   },
   "transition.measure": { en: "Figure", "zh-Hans": "指标", "zh-Hant": "指標" },
   "transition.capital": { en: "Capital in place", "zh-Hans": "累计投资", "zh-Hant": "累計投資" },
-  "transition.spending": { en: "Spent in the year", "zh-Hans": "当年支出", "zh-Hant": "目年支出" },
+  "transition.spending": { en: "Spent in the year", "zh-Hans": "当年支出", "zh-Hant": "當年支出" },
   "transition.spendingShare": {
     en: "Share of revenue",
     "zh-Hans": "占收入比例",
@@ -339,7 +339,7 @@ export const riskMessages = messages({
     "zh-Hans": "现场发电",
     "zh-Hant": "現場發電",
   },
-  "transition.gainSubsidy": { en: "Subsidies", "zh-Hans": "补贴", "zh-Hant": "補上" },
+  "transition.gainSubsidy": { en: "Subsidies", "zh-Hans": "补贴", "zh-Hant": "補貼" },
   "transition.gainStorage": { en: "Storage", "zh-Hans": "储能", "zh-Hant": "儲能" },
   "transition.gainFinance": { en: "Green finance", "zh-Hans": "绿色融资", "zh-Hant": "綠色融資" },
   "transition.none": {

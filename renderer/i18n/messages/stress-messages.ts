@@ -66,7 +66,7 @@ export const stressMessages = messages({
   "group.local-warming": {
     en: "Local over global warming",
     "zh-Hans": "当地与全球升温之比",
-    "zh-Hant": "目地與全球升溫之比",
+    "zh-Hant": "當地與全球升溫之比",
   },
   "group.warming": { en: "Global warming", "zh-Hans": "全球升温", "zh-Hant": "全球升溫" },
   "group.asset-values": { en: "Values of assets", "zh-Hans": "资产价值", "zh-Hant": "資產價值" },
@@ -93,7 +93,7 @@ export const stressMessages = messages({
   "stress.title": {
     en: "Stress: what would have to happen",
     "zh-Hans": "压力测试：需要发生什么",
-    "zh-Hant": "壓力測試：需要發產甚麼",
+    "zh-Hant": "壓力測試：需要發生甚麼",
   },
   "stress.headline": {
     en: "{count} of {total} items would turn High by 2050 within the limits searched; {first}",
@@ -209,7 +209,7 @@ export const stressMessages = messages({
     "zh-Hans":
       "{name}下对能源账单的影响，{unit}，随电价路径与情景外额外升温变化。线为达到当年收入 {share} 之处。",
     "zh-Hant":
-      "{name}下對能源賬單的影響，{unit}，隨電價路徑與情景外額外升溫變化。線為達到目年收入 {share} 之處。",
+      "{name}下對能源賬單的影響，{unit}，隨電價路徑與情景外額外升溫變化。線為達到當年收入 {share} 之處。",
   },
   "stress.gridCaption": {
     en: "Effect on the energy bill in {year} over two inputs, everything else central, prices of {base}",
@@ -276,7 +276,7 @@ export const stressMessages = messages({
   "group.pass-through": {
     en: "Energy cost passed on by landlords",
     "zh-Hans": "房东转嫁的能源成本",
-    "zh-Hant": "房东轉嫁的能源成本",
+    "zh-Hant": "房東轉嫁的能源成本",
   },
   "stress.isMet": { en: "met", "zh-Hans": "已达标", "zh-Hant": "已達標" },
   "stress.isMetThroughout": { en: "met throughout", "zh-Hans": "始终达标", "zh-Hant": "始終達標" },
