@@ -41,8 +41,10 @@ export function useTypedNumber(options: TypedNumberOptions): TypedNumber {
     onCommit(Math.min(high, Math.max(low, from + by * step)));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Enter" && wrong === undefined) take();
-    else if (event.key === "Escape" && typed !== null) {
+    if (event.key === "Enter" && typed !== null) {
+      event.preventDefault();
+      if (wrong === undefined) take();
+    } else if (event.key === "Escape" && typed !== null) {
       event.stopPropagation();
       setTyped(null);
     } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
