@@ -7,11 +7,15 @@ let session: WindowSession;
 beforeAll(async () => {
   session = await openWindow({ address: `#/neutrality?${lens}` });
   await session.page.addInitScript(() => {
-    const page = globalThis as unknown as { Worker: typeof Worker; areWorkersFailing: boolean };
+    interface Sender extends EventTarget {
+      postMessage(message: unknown): void;
+    }
+    type Make = new (address: URL, options: object) => Sender;
+    const page = globalThis as unknown as { Worker: Make; areWorkersFailing: boolean };
     page.areWorkersFailing = false;
-    page.Worker = class extends Worker {
-      override postMessage(...given: Parameters<Worker["postMessage"]>): void {
-        if (!page.areWorkersFailing) super.postMessage(...given);
+    page.Worker = class extends page.Worker {
+      override postMessage(message: unknown): void {
+        if (!page.areWorkersFailing) super.postMessage(message);
         else setTimeout(() => this.dispatchEvent(new ErrorEvent("error", { message: "ended" })));
       }
     };
