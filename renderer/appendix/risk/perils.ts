@@ -5,6 +5,3 @@ export const perils = [
   { id: "wind", damage: "physical.windDamage", total: "physical.totalWindDamage" },
   { id: "heat", damage: "physical.heatDamage", total: "physical.totalHeatDamage" },
 ] as const;
-
-/** A peril. */
-export type Peril = (typeof perils)[number];
