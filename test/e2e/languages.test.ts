@@ -44,6 +44,8 @@ async function englishIn(page: Page): Promise<readonly string[]> {
 
 it("switches every word at run time, and back", async () => {
   const { page } = session;
+  await page.getByRole("button", { name: /^Solve for/ }).waitFor();
+  await page.getByText("All changes saved").waitFor();
   const english = await page.locator("body").innerText();
   await runFromMenu(page, "Language: 繁體中文");
   await page.getByRole("link", { name: "碳中和", exact: true }).waitFor();

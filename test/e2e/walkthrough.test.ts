@@ -77,7 +77,7 @@ it("lets somebody find, understand, change, compare and save by mouse", async ()
 
   await chooseInLens(page, "Compare with", "Kingsoft Cloud, low-warming path");
   await expect.poll(() => page.url()).toContain("b=kc-low");
-  expect(await keyFigure(page, "Energy cost in 2030").innerText()).not.toBe(before);
+  await expect.poll(() => keyFigure(page, "Energy cost in 2030").innerText()).not.toBe(before);
 
   await findQuote(page, click);
 

@@ -1,3 +1,5 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import { JobError } from "../../run/model-thread.ts";
 import type { Failure } from "../../run/protocol.ts";
 import { documentStore } from "../document/document.ts";
@@ -29,9 +31,17 @@ export const resultsStore = createResultsStore({
   draws: windowDraws,
 });
 
-/** Asks the model once more, as after a failure. */
+const attemptStore = createStore<number>()(() => 1);
+
+/** How often the model was asked once more; jobs begin anew when it rises. */
+export function useAttempt(): number {
+  return useStore(attemptStore);
+}
+
+/** Asks the model once more for results and jobs, as after a failure. */
 export function recompute(): void {
   resultsStore.recompute();
+  attemptStore.setState((attempt) => attempt + 1, true);
 }
 
 /** Keeps results in step with document and lens; gives what ends it. */

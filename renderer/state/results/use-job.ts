@@ -8,7 +8,7 @@ import type { Failure } from "../../run/protocol.ts";
 import { documentStore, useWorkbook } from "../document/document.ts";
 import { model } from "../model.ts";
 import { sessionStore, useLensField } from "../session/session-store.ts";
-import { failureOf } from "./results.ts";
+import { failureOf, useAttempt } from "./results.ts";
 import type { ResultStatus } from "./results-store.ts";
 import { overridesOf, subjectOf } from "./subject.ts";
 
@@ -67,6 +67,7 @@ export function useJob<K extends JobKind>(
   const channel = useRef<Channel<Asked<K>> | undefined>(undefined);
   const key = JSON.stringify({ params, options, company, subject, overrides });
   const { pause = 0 } = options;
+  const attempt = useAttempt();
 
   useEffect(() => {
     const opened = jobChannel(kind, pause, {
@@ -95,7 +96,7 @@ export function useJob<K extends JobKind>(
       clearTimeout(stale);
       clearTimeout(timer);
     };
-  }, [kind, key, pause]);
+  }, [kind, key, pause, attempt]);
 
   if (params === null || state.company !== company) return idle;
   return state.result === undefined && state.status === "stale"
