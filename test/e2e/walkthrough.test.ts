@@ -123,7 +123,7 @@ it("lets somebody do the same by keyboard alone", async () => {
   await tabTo(panel.getByRole("textbox", { name: "Reason" }));
   await page.keyboard.type("renewed");
   await enter(panel.getByRole("button", { name: "Set", exact: true }));
-  await panel.getByText("renewed").waitFor();
+  await panel.getByRole("paragraph").filter({ hasText: "renewed" }).waitFor();
   await runFromPalette(page, "energy cost");
   await expect.poll(() => energyCost(page)).not.toBe(before);
   await page.keyboard.press("Control+z");
