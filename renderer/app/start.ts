@@ -1,3 +1,6 @@
+import type { OpenedWorkbook } from "../../electron/contract/workbook.ts";
+import type { ModelCatalogue } from "../run/job-types.ts";
+import { fileStore } from "../state/files/file-store.ts";
 import { askHost } from "../state/host.ts";
 import { model } from "../state/model.ts";
 import { catalogueStore } from "../state/results/catalogue-store.ts";
@@ -7,11 +10,10 @@ import { readLocation, sessionStore, showOverlay } from "../state/session/sessio
 import { listenForKeys } from "./commands/keys.ts";
 import { takeDroppedFiles } from "./files/dropped-files.ts";
 import { exampleWorkbook } from "./files/examples.ts";
-import { fileStore } from "../state/files/file-store.ts";
 import { keepJournal } from "./files/journal.ts";
 import { listenToHost } from "./files/listen-to-host.ts";
 import { offerRecovery } from "./files/recover.ts";
-import { openSource, takeWorkbook } from "./files/workbook-file.ts";
+import { readWorkbook, takeWorkbook } from "./files/workbook-file.ts";
 import { readSettings } from "./settings.ts";
 
 /** Starts the model, opens a workbook, and keeps results, address and host in step. */
@@ -25,14 +27,16 @@ export async function start(): Promise<void> {
   globalThis.addEventListener("popstate", readLocation);
   listenForKeys();
   takeDroppedFiles();
+  const given = givenWorkbook();
   const { result: catalogue } = await described.outcome;
+  const opened = (await given) ?? (await openedExamples(catalogue));
   catalogueStore.setState(catalogue, true);
-  await takeWorkbook({ workbook: await exampleWorkbook(), path: null, stamp: null });
+  await takeWorkbook(opened);
   followResults();
   keepJournal();
   keepAddress();
   listenToHost();
-  await openWhatWaits();
+  await offerRecovery();
   warmPalette();
   if (settings?.isTourDone === false) showOverlay("tour");
 }
@@ -42,15 +46,16 @@ function warmPalette(): void {
   setTimeout(() => void import("./palette/palette.tsx"), 400);
 }
 
-/** Opens the workbook the program was started with, or work that was not saved. */
-async function openWhatWaits(): Promise<void> {
+async function openedExamples(catalogue: ModelCatalogue): Promise<OpenedWorkbook> {
+  return { workbook: await exampleWorkbook(catalogue), path: null, stamp: null };
+}
+
+/** The workbook the program was started with; null where there is none or it was refused. */
+async function givenWorkbook(): Promise<OpenedWorkbook | null> {
   const reply = await askHost("app.info", {});
   const info = reply.ok ? reply.value : null;
   fileStore.setState({ info });
-  const isRecovered = await offerRecovery();
-  if (!isRecovered && typeof info?.startFile === "string") {
-    await openSource({ path: info.startFile });
-  }
+  return typeof info?.startFile === "string" ? readWorkbook({ path: info.startFile }) : null;
 }
 
 const pauseBeforeKept = 1_000;

@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { longRegister } from "../bench/window/workbooks.ts";
 import { runFromMenu, runFromPalette, tabTo } from "../support/window/moves.ts";
 import {
   closeBrowser,
@@ -69,4 +73,42 @@ it("opens where it was left, with the theme that was chosen", async () => {
   await expect.poll(() => page.url()).toContain("#/energy-cost?company=capital-online");
   expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
   expect(session!.troubles).toEqual([]);
+});
+
+it("opens the workbook it was started with, and never runs the examples", async () => {
+  await session?.close();
+  const folder = mkdtempSync(join(tmpdir(), "isotherm-given-"));
+  const file = await longRegister(folder, 40);
+  session = await openWindow({ file, address: "#/register?company=kingsoft-cloud" });
+  const { page, goTo } = session;
+  const foot = page.getByRole("contentinfo");
+  await page.addInitScript(() => {
+    const shown = (globalThis as unknown as { shown: string[] }).shown ?? [];
+    Object.assign(globalThis, { shown });
+    new MutationObserver(() => {
+      const title = document.querySelector("footer")?.textContent?.split(" · ")[0];
+      if (title !== undefined && shown.at(-1) !== title) shown.push(title);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await page.goto("about:blank");
+  await goTo("#/register?company=kingsoft-cloud");
+  await foot.getByText("long-register · All changes saved").waitFor();
+  await expect.poll(() => page.url()).toContain("company=sensetime");
+  const shown = await page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+  expect(shown).not.toContain("Examples");
+  expect(shown.at(-1)).toBe("long-register");
+  expect(session.troubles).toEqual([]);
+});
+
+it("opens the examples where the workbook it was started with is refused", async () => {
+  await session?.close();
+  const file = join(mkdtempSync(join(tmpdir(), "isotherm-given-")), "broken.isotherm");
+  writeFileSync(file, '{"kind": "isotherm-workbook", ');
+  session = await openWindow({ file });
+  const { page } = session;
+  await page
+    .getByRole("region", { name: "Notices" })
+    .getByText("Not opened: The file is no sound workbook")
+    .waitFor();
+  await page.getByRole("contentinfo").getByText("Examples · All changes saved").waitFor();
 });

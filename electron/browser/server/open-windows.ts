@@ -21,6 +21,7 @@ interface OpenWindow {
 /** How long a window may be away before it counts as closed, and who hears of the last one. */
 export interface WindowTimes {
   readonly grace: number;
+  /** Workbook that every window begins with, one that is loaded anew too. */
   readonly startFile: string | null;
   readonly onLastLeft: () => void;
 }
@@ -30,7 +31,6 @@ const beat = 15_000;
 /** Keeps the windows of a host that are open in a browser. */
 export function openWindows(host: Host, times: WindowTimes): OpenWindows {
   const open = new Map<string, OpenWindow>();
-  let startFile = times.startFile;
   const leave = async (id: string): Promise<void> => {
     const window = open.get(id);
     if (window === undefined) return;
@@ -46,7 +46,7 @@ export function openWindows(host: Host, times: WindowTimes): OpenWindows {
       leaving: undefined,
       host: host.openWindow(
         {
-          startFile,
+          startFile: times.startFile,
           setWords: () => undefined,
           setState: () => undefined,
           close: () => undefined,
@@ -57,7 +57,6 @@ export function openWindows(host: Host, times: WindowTimes): OpenWindows {
         },
       ),
     };
-    startFile = null;
     return window;
   };
   return {

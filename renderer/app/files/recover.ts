@@ -4,15 +4,15 @@ import { askHost } from "../../state/host.ts";
 import { documentStore } from "../../state/document/document.ts";
 import { sessionStore } from "../../state/session/session-store.ts";
 import { showToast } from "../../state/session/toast-store.ts";
-import { ask, fileStore } from "../../state/files/file-store.ts";
+import { ask } from "../../state/files/file-store.ts";
 import { beginJournal } from "./journal.ts";
 import { takeWorkbook, tellFault } from "./workbook-file.ts";
 
-/** Offers work that was not saved when the program ended; gives whether it was taken. */
-export async function offerRecovery(): Promise<boolean> {
+/** Offers work that was not saved when the program ended. */
+export async function offerRecovery(): Promise<void> {
   const list = await askHost("recovery.list", {});
   const [found] = list.ok ? list.value : [];
-  if (found === undefined) return false;
+  if (found === undefined) return;
   const say = sayIn(fileMessages, sessionStore.getState().language);
   const { journal, title, changes: count } = found;
   const answer = await ask({
@@ -27,11 +27,11 @@ export async function offerRecovery(): Promise<boolean> {
     ],
   });
   if (answer === "discard") await askHost("recovery.discard", { journal });
-  if (answer !== "recover") return false;
+  if (answer !== "recover") return;
   const reply = await askHost("recovery.open", { journal });
   if (!reply.ok) {
     tellFault(reply.fault, "file.notOpened");
-    return false;
+    return;
   }
   await takeWorkbook(reply.value);
   await beginJournal(true);
@@ -41,5 +41,4 @@ export async function offerRecovery(): Promise<boolean> {
     tone: "done",
     text: count === 1 ? say("file.recoveredOne") : say("file.recovered", { count }),
   });
-  return fileStore.getState().journal !== null;
 }

@@ -46,12 +46,17 @@ export async function openWorkbookFile(): Promise<void> {
 /** Opens a workbook from a path or from the bytes of a file that was dropped in. */
 export async function openSource(source: FileSource): Promise<void> {
   if (!(await mayLeave())) return;
+  const opened = await readWorkbook(source);
+  if (opened !== null) await takeWorkbook(opened);
+}
+
+/** Reads a workbook and says that it was opened, or why it was not; null then. */
+export async function readWorkbook(source: FileSource): Promise<OpenedWorkbook | null> {
   const reply = await askHost("workbook.open", source);
   if (!reply.ok) {
     tellFault(reply.fault, "file.notOpened");
-    return;
+    return null;
   }
-  await takeWorkbook(reply.value);
   const name = "path" in source ? fileName(source.path) : source.name;
   const isOlder = reply.value.migratedFrom !== undefined;
   showToast({
@@ -59,6 +64,7 @@ export async function openSource(source: FileSource): Promise<void> {
     text: say()("file.opened", { name }),
     ...(isOlder ? { detail: say()("file.migrated") } : {}),
   });
+  return reply.value;
 }
 
 /** Takes a workbook that was opened into the window. */

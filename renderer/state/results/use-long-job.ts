@@ -5,7 +5,7 @@ import type { JobHandle } from "../../run/model-thread.ts";
 import type { Failure } from "../../run/protocol.ts";
 import { useWorkbook } from "../document/document.ts";
 import { useLensField } from "../session/session-store.ts";
-import { failureOf } from "./results.ts";
+import { failureOf, useAttempt } from "./results.ts";
 import { overridesOf, subjectOf } from "./subject.ts";
 import { startJob } from "./use-job.ts";
 
@@ -48,6 +48,7 @@ export function useLongJob<K extends JobKind>(kind: K, params: JobParams<K> | nu
   const key = JSON.stringify({ params, company, subject, overrides });
   const running = useRef<JobHandle<K> | undefined>(undefined);
   const [tries, setTries] = useState(0);
+  const attempt = useAttempt();
   const [state, setState] = useState<State<K>>({
     ...{ key: "", company, result: undefined },
     ...{ status: "running", progress: null, failure: null },
@@ -85,7 +86,7 @@ export function useLongJob<K extends JobKind>(kind: K, params: JobParams<K> | nu
       running.current?.cancel();
       running.current = undefined;
     };
-  }, [kind, key, company, tries]);
+  }, [kind, key, company, tries, attempt]);
 
   const isOwn = state.company === company;
   return {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -85,6 +85,9 @@ export async function openWindow(setting: WindowSetting = {}): Promise<WindowSes
   };
   await page.goto("about:blank");
   await goTo(setting.address ?? "#/overview");
+  if (setting.file !== undefined && setting.isRecovering !== true) {
+    await showsWorkbook(page, setting.file);
+  }
   return { page, home, troubles, goTo, ...endings(host, context) };
 }
 
@@ -118,6 +121,22 @@ function heard(page: Page): string[] {
   });
   page.on("pageerror", (error) => troubles.push(error.stack ?? error.message));
   return troubles;
+}
+
+/** Waits until the window shows the workbook of a file; one that cannot be read is not waited for. */
+async function showsWorkbook(page: Page, file: string): Promise<void> {
+  const title = titleOf(file);
+  if (title === undefined) return;
+  await page.getByRole("contentinfo").getByText(`${title} · `).waitFor();
+  await settle(page);
+}
+
+function titleOf(file: string): string | undefined {
+  try {
+    return (JSON.parse(readFileSync(file, "utf8")) as { readonly title: string }).title;
+  } catch {
+    return undefined;
+  }
 }
 
 async function prepareSettings(page: Page, setting: WindowSetting): Promise<void> {
