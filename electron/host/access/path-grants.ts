@@ -41,7 +41,7 @@ async function isWithin(root: string, path: string): Promise<boolean> {
   return real !== undefined && isBelow(real, await realPathOf(path));
 }
 
-/** Where a path leads once links are followed, as far down as anything is there. */
+/** The real path of a file, links followed; a file that does not exist yet is taken below its real folder. */
 async function realPathOf(path: string): Promise<string> {
   const found = await realpath(path).catch(() => undefined);
   const above = dirname(path);

@@ -13,7 +13,7 @@ const named = /^(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z(?:-\d+)?\.isot
 
 /** Earlier versions of files, in the folder of the program's own files. */
 export interface Backups {
-  /** Keeps what stands at a path now; gives whether there was anything to keep. */
+  /** Copies the file at a path into its backups; gives false where there is no such file. */
   readonly keep: (path: string, at: string) => Promise<boolean>;
   readonly list: (path: string) => Promise<readonly Backup[]>;
   /** Path of a version. Throws HostError for one that is not there. */
