@@ -4,7 +4,7 @@ import { changeSplit } from "../../../models/checks/reconcile/change-split.ts";
 import { reconcile } from "../../../models/checks/reconcile/reconcile.ts";
 import { importCoverage } from "../../../models/run/layers/scenario-paths.ts";
 import { kernelMethods } from "../../../models/run/methods.ts";
-import type { RunRequest } from "../../../models/run/types.ts";
+import type { Override, RunRequest } from "../../../models/run/types.ts";
 import {
   appendixDraws,
   appendixMetrics,
@@ -23,8 +23,10 @@ import { withProgress } from "../terminal/progress.ts";
 export interface AppendixRequest extends Omit<RiskRequest, "draws"> {
   /** Date on the cover and in the file, `YYYY-MM-DD`. */
   readonly date: string;
-  /** File of imported scenarios as the user named it. */
+  /** File of scenarios imported beside the workbook's own, as the user named it. */
   readonly imported?: string | undefined;
+  /** The company as a command names it, and the inputs that the command sets. */
+  readonly run: { readonly company: string; readonly set: readonly Override[] };
 }
 
 /** Runs a company for its appendix and prints it as a PDF. Throws PrintError where it cannot be printed. */
@@ -51,10 +53,7 @@ export async function makeAppendix(
       changes: changeSplit(company, workbench.library, request.language),
     },
     risk: await gatherRisk(prepared, request, io),
-    repeat: repeatFacts(company, ensemble, {
-      imported: request.imported,
-      without: [...(prepared.without ?? [])],
-    }),
+    repeat: repeatFacts(prepared, ensemble, request),
     imported: originOf(prepared, scenarios),
     locale: request.language,
     created: request.date,

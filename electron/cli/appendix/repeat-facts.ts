@@ -1,37 +1,39 @@
 import { createHash } from "node:crypto";
-import type { Company } from "../../../models/company/company-schema.ts";
 import { overrideValueText } from "../../../models/run/override-text.ts";
+import type { PreparedCompany } from "../../../models/run/run.ts";
 import type { Override, RunRequest } from "../../../models/run/types.ts";
 import { engineVersion } from "../../../models/run/version.ts";
 import type { RepeatFacts } from "../../../renderer/appendix/appendix.ts";
+import { quoted } from "../export/rerun-command.ts";
+import type { AppendixRequest } from "./make-appendix.ts";
 
-/** What a run was given besides its request. */
-interface RepeatGrounds {
-  /** File of imported scenarios. */
-  readonly imported?: string | undefined;
-  /** Sources left out. */
-  readonly without?: readonly string[] | undefined;
-}
+type Grounds = Pick<AppendixRequest, "run" | "imported" | "ratings" | "rules">;
 
-/** The command of the run behind an appendix, and the SHA-256 of the company's data and the version. */
+/**
+ * The command of the run behind an appendix, and the SHA-256 of the version and of what the figures
+ * rest on: the company's data, and what its workbook sets, rates and imports.
+ */
 export function repeatFacts(
-  company: Company,
-  request: RunRequest,
-  grounds: RepeatGrounds = {},
+  { company, pairings = [], imported: scenarios, without }: PreparedCompany,
+  { draws = 1, seed = 1, overrides = [] }: RunRequest,
+  { run, imported, ratings, rules }: Grounds,
 ): RepeatFacts {
-  const { draws = 1, seed = 1, overrides = [] } = request;
-  const { imported, without = [] } = grounds;
   const words = [
-    `isotherm run ${company.id} --draws ${draws} --seed ${seed}`,
-    ...overrides.map(settingOf),
-    ...(imported === undefined ? [] : [`--import '${imported}'`]),
-    ...without.map((id) => `--without-source ${id}`),
+    ...["isotherm", "run", run.company, "--draws", String(draws), "--seed", String(seed)],
+    ...run.set.flatMap((override) => ["--set", settingOf(override)]),
+    ...(imported === undefined ? [] : ["--import", imported]),
+    ...[...(without ?? [])].flatMap((id) => ["--without-source", id]),
   ];
-  const data = JSON.stringify({ engineVersion, company });
+  const data = JSON.stringify({
+    ...{ engineVersion, company, ratings, rules },
+    ...(overrides.length === 0 ? {} : { overrides }),
+    ...(pairings.length === 0 ? {} : { pairings }),
+    imported: scenarios?.sha256,
+  });
   const fingerprint = createHash("sha256").update(data).digest("hex");
-  return { command: words.join(" "), fingerprint };
+  return { command: words.map(quoted).join(" "), fingerprint };
 }
 
 function settingOf(override: Override): string {
-  return `--set '${override.path}=${overrideValueText(override)}'`;
+  return `${override.path}=${overrideValueText(override)}`;
 }

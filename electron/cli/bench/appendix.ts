@@ -12,9 +12,11 @@ const silent: CommandIo = {
 
 /** Time from a prepared company to the bytes of its appendix: runs, ensembles, source, PDF. */
 export async function appendixRows(prepared: PreparedCompany): Promise<readonly BenchRow[]> {
-  const { makeAppendix } = await import("../appendix/make-appendix.ts");
-  const scenarios = prepared.workbench.library.pairings.map(({ id }) => id);
-  const request = { scenarios, language: "en", date: "2026-01-01", overrides: [] } as const;
+  const [{ makeAppendix }, { appendixRequest }] = await Promise.all([
+    import("../appendix/make-appendix.ts"),
+    import("../appendix/appendix-request.ts"),
+  ]);
+  const request = appendixRequest({ prepared }, { language: "en", date: "2026-01-01" });
   const trial = { name: "appendix: runs, ensembles and PDF", unit: "ms", tries: 5, warmUp: 1 };
   return [await timeWork(trial, () => makeAppendix(prepared, request, silent))];
 }

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { writeWhole } from "../../host/write-file.ts";
 import { readDate } from "../appendix/appendix-date.ts";
 import { sharedOption } from "../arguments/options.ts";
@@ -36,14 +36,20 @@ export const appendix: Command = {
   run: async (args, io) => {
     const language = readLanguage(args.text("lang"));
     const date = readDate(args.text("date"));
-    const { prepared, place } = await openWanted(args, io);
+    const opened = await openWanted(args, io);
+    const { prepared, place } = opened;
     return withPlace(place, async () => {
       const scenarios = readScenarios(args, prepared);
-      const overrides = readOverrides(args, prepared);
+      const set = readOverrides(args, { ...prepared, given: undefined });
       const seed = readSeed(args);
-      const { makeAppendix } = await import("../appendix/make-appendix.ts");
       const imported = args.text("import");
-      const request = { scenarios, language, date, seed, overrides, imported };
+      const [{ makeAppendix }, { appendixRequest }] = await Promise.all([
+        import("../appendix/make-appendix.ts"),
+        import("../appendix/appendix-request.ts"),
+      ]);
+      const reference = basename(args.operands[0] ?? "");
+      const choice = { scenarios, language, date, seed, set, imported };
+      const request = appendixRequest({ ...opened, reference }, choice);
       const pdf = await makeAppendix(prepared, request, io);
       const { id } = prepared.company;
       const file = args.text("out") ?? `out/${id}-appendix-${language}.pdf`;

@@ -2,6 +2,7 @@ import { openWorkbench, prepare, run, type PreparedCompany } from "../../../mode
 import { resultsIamc } from "../../../models/run/tables/results-iamc.ts";
 import type { RunRequest, RunResult } from "../../../models/run/types.ts";
 import { companyRun, type CompanyRun } from "../../../models/workbook/company-run.ts";
+import { inKeyOrder } from "../../../models/workbook/key-order.ts";
 import type { ExportRequest } from "../../contract/export.ts";
 import type { FilesJob, FilesProgress, MadeFile } from "../../host/export-jobs/files-job.ts";
 import type { CommandIo } from "../command-io.ts";
@@ -11,6 +12,7 @@ import { rerunCommand } from "../export/rerun-command.ts";
 import { iamcFile } from "../iamc/iamc-file.ts";
 import { jsonText } from "../terminal/json-text.ts";
 import { withProgress } from "../terminal/progress.ts";
+import { appendixRequest } from "../appendix/appendix-request.ts";
 import { makeAppendix } from "../appendix/make-appendix.ts";
 
 /** Hears how far the making of files is. */
@@ -22,7 +24,8 @@ export async function makeFiles(
   onProgress: OnProgress,
 ): Promise<readonly MadeFile[]> {
   onProgress({ stage: "preparing", done: 0 });
-  const { workbook, company, pairings } = job.request;
+  const { company, pairings } = job.request;
+  const workbook = inKeyOrder(job.request.workbook);
   const subject = companyRun(workbook, company);
   const prepared = await prepare(await openWorkbench(), subject.company, subject);
   const all = prepared.workbench.library.pairings.map(({ id }) => id);
@@ -30,11 +33,12 @@ export async function makeFiles(
   const io = silent(onProgress);
   if (job.kind === "appendix") {
     const { language, date, seed } = job.request;
-    const { overrides } = subject;
-    const imported = subject.imported?.file;
-    const rated = { ratings: workbook.ratings[company], rules: workbook.ratingRules };
-    const wanted = { scenarios, language, date, seed, overrides, imported, ...rated };
-    const content = await makeAppendix(prepared, wanted, io);
+    const choice = { scenarios: pairings, language, date, seed };
+    const content = await makeAppendix(
+      prepared,
+      appendixRequest({ prepared, workbook }, choice),
+      io,
+    );
     return [{ name: job.name, content }];
   }
   const files = await exported(prepared, { subject, scenarios, job }, io);

@@ -56,6 +56,7 @@ function option(name: string, value: string | number | undefined): readonly stri
   return value === undefined ? [] : [name, String(value)];
 }
 
-function quoted(word: string): string {
+/** A word as a shell takes it. */
+export function quoted(word: string): string {
   return /^[\w.,:/=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
