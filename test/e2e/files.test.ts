@@ -84,6 +84,26 @@ it("saves as, saves again with a backup, asks before leaving changes, and opens"
   expect(troubles).toEqual([]);
 });
 
+it("saves under a name that is typed and sent before the folder is listed", async () => {
+  session = await openWindow({ address });
+  const { page, home } = session;
+  await setContracts(page, "20");
+  await page.route("**/host/request", async (route) => {
+    const isList = route.request().postDataBuffer()?.includes("files.list") === true;
+    if (isList) await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.keyboard.press("Control+Shift+S");
+  const dialog = page.getByRole("dialog", { name: "Save as" });
+  await dialog.waitFor();
+  await page.keyboard.type("quick");
+  await page.keyboard.press("Enter");
+  expect(await dialog.getByText("…", { exact: true }).count()).toBe(1);
+  await page.getByText("Saved to quick.isotherm").waitFor();
+  expect(existsSync(join(home, "quick.isotherm"))).toBe(true);
+  expect(await page.getByRole("dialog").count()).toBe(0);
+});
+
 it("says why a file cannot be opened or written, and loses nothing", async () => {
   session = await openWindow({ address });
   const { page, home } = session;

@@ -86,7 +86,7 @@ it("opens the workbook it was started with, and never runs the examples", async 
     const shown = (globalThis as unknown as { shown: string[] }).shown ?? [];
     Object.assign(globalThis, { shown });
     new MutationObserver(() => {
-      const title = document.querySelector("footer")?.textContent?.split(" · ")[0];
+      const title = [...document.querySelectorAll("footer")].at(-1)?.textContent?.split(" · ")[0];
       if (title !== undefined && shown.at(-1) !== title) shown.push(title);
     }).observe(document, { childList: true, subtree: true, characterData: true });
   });

@@ -28,6 +28,13 @@ afterAll(async () => {
   await closeBrowser();
 });
 
+/** Lets every worker of the model fail from now on, or none. */
+function letFail(areFailing: boolean): Promise<void> {
+  return session.page.evaluate((given) => {
+    (globalThis as unknown as { areWorkersFailing: boolean }).areWorkersFailing = given;
+  }, areFailing);
+}
+
 it("says that a company is not in the workbook, and how to go on", async () => {
   const { page, goTo } = session;
   await page.goto((await page.evaluate(() => location.href)).replace("sensetime", "nobody"));
@@ -61,10 +68,6 @@ it("says where a formula fails", async () => {
 it("shows that the model stopped while it computed, and computes again", async () => {
   const { page, goTo } = session;
   await goTo(`#/neutrality?${lens}`);
-  const letFail = (areFailing: boolean): Promise<void> =>
-    page.evaluate((given) => {
-      (globalThis as unknown as { areWorkersFailing: boolean }).areWorkersFailing = given;
-    }, areFailing);
   await letFail(true);
   await page.getByRole("textbox", { name: "Green contracts in 2030 (%)" }).fill("20");
   await page.keyboard.press("Enter");
@@ -74,4 +77,17 @@ it("shows that the model stopped while it computed, and computes again", async (
   await page.locator("main figure").first().waitFor();
   await expect.poll(() => page.getByText("The model stopped").count()).toBe(0);
   await page.getByText("1 change since last saved").waitFor();
+});
+
+it("draws again after the model stopped while it drew", async () => {
+  const { page, goTo } = session;
+  await goTo(`#/uncertainty?${lens.replace("u=0", "u=1")}`);
+  await page.locator("main figure").first().waitFor();
+  await letFail(true);
+  await page.keyboard.press("Control+z");
+  await page.getByText("The model stopped").first().waitFor();
+  await letFail(false);
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await expect.poll(() => page.getByText("The model stopped").count(), { timeout: 30_000 }).toBe(0);
+  await page.locator("main figure").first().waitFor();
 });

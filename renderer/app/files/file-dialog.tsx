@@ -7,6 +7,7 @@ import { faultText } from "../../i18n/fault-text.ts";
 import { useLocale, useMessages } from "../../i18n/locale-context.ts";
 import { fileMessages } from "../../i18n/messages/window/file-messages.ts";
 import { askHost } from "../../state/host.ts";
+import { withEnding } from "../../state/files/with-ending.ts";
 import type { FileChoice } from "../../state/files/file-store.ts";
 import styles from "./file-dialog.module.css";
 
@@ -17,8 +18,9 @@ export function FileDialog({ choice }: { readonly choice: FileChoice }): ReactEl
   const [folder, setFolder] = useState<string>();
   const [name, setName] = useState(choice.name);
   const { list, fault } = useFolder(folder, purpose);
-  const path =
-    list === undefined || name === "" ? null : `${list.folder.replace(/\/$/, "")}/${name}`;
+  const wanted = mode === "save" ? withEnding(name.trim(), choice.name) : name;
+  const path = pathIn(list, wanted);
+  const submit = useAnswer(path, answer);
   return (
     <Dialog
       isOpen
@@ -28,23 +30,13 @@ export function FileDialog({ choice }: { readonly choice: FileChoice }): ReactEl
       actions={
         <>
           <Button onPress={() => answer(null)}>{say("file.cancel")}</Button>
-          <Button look="primary" isDisabled={path === null} onPress={() => answer(path)}>
+          <Button look="primary" isDisabled={wanted === "" || fault !== undefined} onPress={submit}>
             {say(mode === "open" ? "file.open" : "file.save")}
           </Button>
         </>
       }
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (path !== null) answer(path);
-        }}
-      >
-        <label className={styles["name"]}>
-          <span>{say("file.name")}</span>
-          <input value={name} autoFocus onChange={(event) => setName(event.currentTarget.value)} />
-        </label>
-      </form>
+      <NameForm name={name} onName={setName} onSubmit={wanted === "" ? undefined : submit} />
       <p className={styles["folder"]}>{list?.folder ?? ""}</p>
       {fault === undefined ? null : <p role="alert">{fault}</p>}
       {list === undefined && fault === undefined ? <Waiting text="…" /> : null}
@@ -61,6 +53,47 @@ export function FileDialog({ choice }: { readonly choice: FileChoice }): ReactEl
       )}
     </Dialog>
   );
+}
+
+function pathIn(list: FolderList | undefined, name: string): string | null {
+  return list === undefined || name === "" ? null : `${list.folder.replace(/\/$/, "")}/${name}`;
+}
+
+interface NameFormProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly onSubmit: (() => void) | undefined;
+}
+
+function NameForm({ name, onName, onSubmit }: NameFormProps): ReactElement {
+  const say = useMessages(fileMessages);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit?.();
+      }}
+    >
+      <label className={styles["name"]}>
+        <span>{say("file.name")}</span>
+        <input
+          value={name}
+          autoFocus
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => onName(event.currentTarget.value)}
+        />
+      </label>
+    </form>
+  );
+}
+
+/** Answers with the path; before the folder is known, as soon as it is. */
+function useAnswer(path: string | null, answer: FileChoice["answer"]): () => void {
+  const [isWaiting, setWaiting] = useState(false);
+  useEffect(() => {
+    if (isWaiting && path !== null) answer(path);
+  }, [isWaiting, path, answer]);
+  return () => setWaiting(true);
 }
 
 interface FolderProps {
