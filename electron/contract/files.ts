@@ -33,6 +33,9 @@ export interface FolderList {
 export type FileSource =
   { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
 
+/** What a file is by what it holds. */
+export type FileKind = "workbook" | "company" | "scenarios";
+
 /** A cell of a sheet. */
 export type SheetCell = string | number | boolean | null;
 

@@ -3,7 +3,14 @@ import type { NewCompany } from "../../models/company/new-company.ts";
 import type { IamcFile } from "../../models/scenario/iamc-file/read-iamc.ts";
 import type { AppInfo, Settings } from "./app.ts";
 import type { AppendixRequest, ExportRequest } from "./export.ts";
-import type { FileSource, FilePurpose, FolderList, SheetFile, WrittenFile } from "./files.ts";
+import type {
+  FileKind,
+  FileSource,
+  FilePurpose,
+  FolderList,
+  SheetFile,
+  WrittenFile,
+} from "./files.ts";
 import type { ShellWords, UnsavedAnswer, WindowState } from "./window.ts";
 import type {
   Backup,
@@ -66,6 +73,8 @@ export interface HostRequests {
   readonly "export.save": Exchange<ExportRequest, readonly WrittenFile[]>;
   readonly "job.cancel": Exchange<{ readonly job: string }, null>;
 
+  /** What a file is by what it holds; null for what the program does not read. */
+  readonly "import.kind": Exchange<FileSource, { readonly kind: FileKind | null }>;
   /** The rows of a scenario file, for `readIamc`. */
   readonly "import.scenarios": Exchange<FileSource, IamcFile>;
   /** The sheets of a register template or of any table. */

@@ -1,6 +1,8 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { companyTemplate } from "../../electron/host/export/company-template.ts";
+import { newCompany } from "../../models/company/new-company.ts";
 import { keyFigure, runFromMenu, runFromPalette } from "../support/window/moves.ts";
 import { smallLines } from "../support/scenario-import.ts";
 import {
@@ -76,6 +78,25 @@ it("makes a company from a spreadsheet that was filled in", async () => {
   await open.getByRole("button", { name: "Open", exact: true }).click();
   await page.getByText("Northern Cloud added").waitFor();
   await expect.poll(() => page.url()).toContain("company=northern");
+});
+
+it("names the cell of a spreadsheet that does not fit, beside what was expected there", async () => {
+  const { page, home } = session;
+  const company = newCompany({ id: "odd", name: "Odd", baseYear: 2024, date: "2026-11-21" });
+  const site = { ...company.sites[0]!, region: "atlantis" };
+  writeFileSync(join(home, "odd.xlsx"), await companyTemplate({ ...company, sites: [site] }));
+  await runFromPalette(page, "companies: new");
+  const companies = page.getByRole("dialog", { name: "Companies of the workbook" });
+  await companies.getByRole("button", { name: "Read a filled-in file" }).click();
+  const open = page.getByRole("dialog", { name: "Open" });
+  await open.getByRole("button", { name: "odd.xlsx" }).click();
+  await open.getByRole("button", { name: "Open", exact: true }).click();
+  const said = companies.getByRole("alert");
+  await said.getByText("sheet Sites, row 2, column region").waitFor();
+  expect(await said.innerText()).toMatch(/Expected\s+\S[\s\S]*Found\s+\S*atlantis/);
+  expect(await companies.getByRole("button", { name: "Show: Odd" }).count()).toBe(0);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => companies.count()).toBe(0);
 });
 
 it("writes results as Excel, CSV and JSON where the user says", async () => {

@@ -10,9 +10,9 @@ import { bytesOfSource } from "./file-source.ts";
 const largestTable = 20;
 const archiveStart = [0x50, 0x4b, 0x03, 0x04];
 
-/** Reads every sheet of an XLSX workbook, or a CSV file as one. Throws DocumentError. */
-export async function readSheets(source: FileSource): Promise<SheetFile> {
-  const { name, bytes } = bytesOfSource(source, largestTable);
+/** Reads every sheet of an XLSX workbook, or a CSV file as one, of at most so many MB. Throws DocumentError. */
+export async function readSheets(source: FileSource, largest = largestTable): Promise<SheetFile> {
+  const { name, bytes } = bytesOfSource(source, largest);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (!archiveStart.every((byte, i) => bytes[i] === byte)) {
     const rows = parseCsv(decodeText(bytes, name), name);

@@ -9,6 +9,7 @@ import type { FilesJob, MadeFile } from "../export-jobs/files-job.ts";
 import { HostError } from "../host-error.ts";
 import { companyTemplate } from "../export/company-template.ts";
 import { bytesOfSource } from "../import/file-source.ts";
+import { kindOfFile } from "../import/kind-of-file.ts";
 import { isSpreadsheet, readCompanySheets } from "../import/read-company-sheets.ts";
 import { readScenarioSource } from "../import/read-scenario-file.ts";
 import { readSheets } from "../import/read-sheets.ts";
@@ -89,8 +90,11 @@ const largestCompany = 20;
 
 /** What is read from files besides workbooks. */
 export const importHandlers: Handlers<
-  "import.scenarios" | "import.sheets" | "import.company" | "template.save"
+  "import.kind" | "import.scenarios" | "import.sheets" | "import.company" | "template.save"
 > = {
+  "import.kind": async (source, context) => {
+    return { kind: await kindOfFile(await acceptSource(source, context)) };
+  },
   "import.scenarios": async (source, context) =>
     readScenarioSource(await acceptSource(source, context)),
   "import.sheets": async (source, context) => readSheets(await acceptSource(source, context)),

@@ -87,6 +87,7 @@ export const requestSchemas: Schemas = {
   "appendix.save": appendix.extend({ path }),
   "export.save": exporting,
   "job.cancel": z.strictObject({ job: id }),
+  "import.kind": source,
   "import.scenarios": source,
   "import.sheets": source,
   "import.company": source,

@@ -7,20 +7,18 @@ import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { companiesMessages } from "../../i18n/messages/window/companies-messages.ts";
 import { useWorkbook } from "../../state/document/document.ts";
 import { setLens, showOverlay } from "../../state/session/session-store.ts";
-import {
-  addCopy,
-  addFromFile,
-  addNew,
-  saveTemplate,
-  takeOut,
-  type CompanyDraft,
-} from "./company-actions.ts";
+import { addCopy, addNew, saveTemplate, takeOut, type CompanyDraft } from "./company-actions.ts";
+import { addFromFile, forgetRefused, useRefusedCompany } from "./import-company.ts";
+import { RefusedCompany } from "./refused-company.tsx";
 import styles from "./companies.module.css";
 
 /** Years whose exchange rate and price levels the library holds. */
 const baseYears = ["2025", "2024", "2023"] as const;
 
-const close = (): void => showOverlay(null);
+function close(): void {
+  forgetRefused();
+  showOverlay(null);
+}
 
 /** The companies of the workbook: a new one, one from a spreadsheet, copies, and what is taken out. */
 export function CompaniesDialog(): ReactElement {
@@ -126,6 +124,7 @@ function NewCompanyForm(): ReactElement {
 
 function FromSpreadsheet({ draft }: { readonly draft: CompanyDraft }): ReactElement {
   const say = useMessages(companiesMessages);
+  const refused = useRefusedCompany();
   const read = (): void => {
     void addFromFile().then((isAdded) => {
       if (isAdded) close();
@@ -139,6 +138,7 @@ function FromSpreadsheet({ draft }: { readonly draft: CompanyDraft }): ReactElem
         <Button onPress={() => void saveTemplate(draft)}>{say("companies.saveTemplate")}</Button>
         <Button onPress={read}>{say("companies.read")}</Button>
       </div>
+      {refused === null ? null : <RefusedCompany fault={refused} />}
     </section>
   );
 }

@@ -1,23 +1,15 @@
 import type { Company } from "../../../models/company/company-schema.ts";
 import { newCompany } from "../../../models/company/new-company.ts";
-import type { Workbook } from "../../../models/workbook/workbook-schema.ts";
-import {
-  addCompany,
-  copyCompany,
-  removeCompany,
-  type CompanyOrigin,
-} from "../../../models/workbook/edits/companies.ts";
-import { freeId } from "../../../models/workbook/edits/register.ts";
-import { sayIn } from "../../i18n/locale-context.ts";
-import { companiesMessages } from "../../i18n/messages/window/companies-messages.ts";
+import { copyCompany, removeCompany } from "../../../models/workbook/edits/companies.ts";
 import { attempt } from "../../state/document/attempt.ts";
 import { documentStore } from "../../state/document/document.ts";
 import { applyEdit } from "../../state/document/edits.ts";
-import { chooseToOpen, chooseToSave } from "../../state/files/choose-file.ts";
+import { chooseToSave } from "../../state/files/choose-file.ts";
 import { askHost } from "../../state/host.ts";
 import { sessionStore, setLens } from "../../state/session/session-store.ts";
 import { showToast } from "../../state/session/toast-store.ts";
 import { tellFault } from "../files/workbook-file.ts";
+import { addAndShow, freeIdIn, sayCompanies } from "./add-company.ts";
 
 /** What a new company is called and which year its figures are of. */
 export interface CompanyDraft {
@@ -25,15 +17,7 @@ export interface CompanyDraft {
   readonly baseYear: number;
 }
 
-const say = (): ReturnType<typeof sayIn<typeof companiesMessages>> =>
-  sayIn(companiesMessages, sessionStore.getState().language);
-
 const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** Ids of the workbook's companies as a list that a free id is found against. */
-function taken({ order }: Workbook): readonly { readonly id: string }[] {
-  return order.map((id) => ({ id }));
-}
 
 /** An id made of a name: its letters and digits, or `company` where it has none of the Latin ones. */
 function idOf(name: string): string {
@@ -41,25 +25,17 @@ function idOf(name: string): string {
   return words.join("-") || "company";
 }
 
-function add(company: Company, origin: CompanyOrigin): boolean {
-  const isAdded = attempt(() => applyEdit((workbook) => addCompany(workbook, company, origin)));
-  if (!isAdded) return false;
-  setLens({ company: company.id });
-  showToast({ tone: "done", text: say()("companies.added", { name: company.name.en }) });
-  return true;
-}
-
 /** Adds a company that runs as it is. */
 export function addNew({ name, baseYear }: CompanyDraft): boolean {
   const { workbook } = documentStore.getState();
-  const id = freeId(idOf(name), taken(workbook));
-  return add(newCompany({ id, name, baseYear, date: today() }), "template");
+  const id = freeIdIn(workbook, idOf(name));
+  return addAndShow(newCompany({ id, name, baseYear, date: today() }), "template");
 }
 
 /** Adds a copy of a company, and shows it. */
 export function addCopy(from: string, name: string): boolean {
   const { workbook } = documentStore.getState();
-  const id = freeId(`${from}-copy`, taken(workbook));
+  const id = freeIdIn(workbook, `${from}-copy`);
   const isAdded = attempt(() => applyEdit((book) => copyCompany(book, from, { id, name })));
   if (isAdded) setLens({ company: id });
   return isAdded;
@@ -74,23 +50,9 @@ export function takeOut(company: Company, name: string): void {
   }
   showToast({
     tone: "done",
-    text: say()("companies.removed", { name }),
-    action: { label: say()("companies.undo"), run: () => documentStore.actions.undo() },
+    text: sayCompanies()("companies.removed", { name }),
+    action: { label: sayCompanies()("companies.undo"), run: () => documentStore.actions.undo() },
   });
-}
-
-/** Lets a filled-in template or a company file be chosen, and adds its company. */
-export async function addFromFile(): Promise<boolean> {
-  const path = await chooseToOpen("company");
-  if (path === null) return false;
-  const reply = await askHost("import.company", { path });
-  if (!reply.ok) {
-    tellFault(reply.fault, "file.notOpened");
-    return false;
-  }
-  const company = reply.value;
-  const id = freeId(company.id, taken(documentStore.getState().workbook));
-  return add({ ...company, id }, "file");
 }
 
 /** Lets a place be chosen, and writes the template there. */
@@ -99,6 +61,6 @@ export async function saveTemplate({ name, baseYear }: CompanyDraft): Promise<vo
   if (path === null) return;
   const request = { id: idOf(name), name, baseYear, date: today(), path };
   const reply = await askHost("template.save", request);
-  if (reply.ok) showToast({ tone: "done", text: say()("companies.saved") });
+  if (reply.ok) showToast({ tone: "done", text: sayCompanies()("companies.saved") });
   else tellFault(reply.fault, "file.notSaved");
 }

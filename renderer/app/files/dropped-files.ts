@@ -1,13 +1,13 @@
 import type { FileSource } from "../../../electron/contract/files.ts";
 import { sayIn } from "../../i18n/locale-context.ts";
 import { fileMessages } from "../../i18n/messages/window/file-messages.ts";
-import { hostBridge } from "../../state/host.ts";
+import { askHost, hostBridge } from "../../state/host.ts";
 import { dropFile } from "../../state/session/dropped-file-store.ts";
-import { openView, sessionStore } from "../../state/session/session-store.ts";
+import { openView, sessionStore, showOverlay } from "../../state/session/session-store.ts";
 import { showToast } from "../../state/session/toast-store.ts";
-import { openSource } from "./workbook-file.ts";
+import { openSource, tellFault } from "./workbook-file.ts";
 
-/** Takes files that are dragged into the window: a workbook is opened, a table goes to its view. */
+/** Takes files that are dragged into the window: workbooks, companies and scenarios. */
 export function takeDroppedFiles(): void {
   globalThis.addEventListener("dragover", (event) => {
     if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
@@ -20,17 +20,31 @@ export function takeDroppedFiles(): void {
   });
 }
 
+/** Sends a file to where it belongs by what it holds, as the host finds. */
 async function take(file: File): Promise<void> {
   const { name } = file;
-  if (/\.(isotherm|json)$/i.test(name)) {
-    await openSource(await sourceOf(file));
-  } else if (/\.(csv|xlsx)$/i.test(name)) {
-    dropFile({ name, source: await sourceOf(file) });
-    openView(sessionStore.getState().view === "register" ? "register" : "scenarios");
+  const source = await sourceOf(file);
+  const reply = await askHost("import.kind", source);
+  if (!reply.ok) {
+    tellFault(reply.fault, "file.notOpened");
+    return;
+  }
+  const { kind } = reply.value;
+  if (kind === "workbook") await openSource(source);
+  else if (kind === "company") await importCompany(source);
+  else if (kind === "scenarios") {
+    dropFile({ name, source });
+    openView("scenarios");
   } else {
     const say = sayIn(fileMessages, sessionStore.getState().language);
     showToast({ tone: "warning", text: say("file.dropped", { name }) });
   }
+}
+
+/** Adds the company of a file; where that is refused, the dialog of companies says why. */
+async function importCompany(source: FileSource): Promise<void> {
+  const { addFrom } = await import("../companies/import-company.ts");
+  if (!(await addFrom(source))) showOverlay("companies");
 }
 
 async function sourceOf(file: File): Promise<FileSource> {

@@ -36,6 +36,29 @@ export const companiesMessages = messages({
     "zh-Hans": "读取已填文件",
     "zh-Hant": "讀取已填檔案",
   },
+  "companies.refused": {
+    en: "No company was taken from {file}. Correct the place named here and read the file again.",
+    "zh-Hans": "未从 {file} 导入任何公司。请更正下列位置后重新读取。",
+    "zh-Hant": "未從 {file} 匯入任何公司。請更正下列位置後重新讀取。",
+  },
+  "companies.place": { en: "Where", "zh-Hans": "位置", "zh-Hant": "位置" },
+  "companies.expected": { en: "Expected", "zh-Hans": "应为", "zh-Hant": "應為" },
+  "companies.found": { en: "Found", "zh-Hans": "实际为", "zh-Hant": "實際為" },
+  "companies.sheet": {
+    en: "sheet {sheet}",
+    "zh-Hans": "工作表 {sheet}",
+    "zh-Hant": "工作表 {sheet}",
+  },
+  "companies.row": {
+    en: "sheet {sheet}, row {row}",
+    "zh-Hans": "工作表 {sheet}，第 {row} 行",
+    "zh-Hant": "工作表 {sheet}，第 {row} 列",
+  },
+  "companies.cell": {
+    en: "sheet {sheet}, row {row}, column {column}",
+    "zh-Hans": "工作表 {sheet}，第 {row} 行，“{column}”列",
+    "zh-Hant": "工作表 {sheet}，第 {row} 列，「{column}」欄",
+  },
   "companies.copy": { en: "Copy", "zh-Hans": "复制", "zh-Hant": "複製" },
   "companies.copyOf": {
     en: "Copy of {name}",

@@ -88,9 +88,9 @@ export const fileMessages = messages({
     "zh-Hant": "已復原 {count} 處修改；尚未儲存",
   },
   "file.dropped": {
-    en: "{name} is of no kind that can be opened here",
-    "zh-Hans": "无法在此打开 {name} 这类文件",
-    "zh-Hant": "無法在此開啟 {name} 這類檔案",
+    en: "{name} is neither a workbook, nor a company's spreadsheet, nor a table of scenarios (IAMC). Nothing was changed.",
+    "zh-Hans": "{name} 既不是工作簿，也不是公司数据表或情景表（IAMC），未作任何更改。",
+    "zh-Hant": "{name} 既不是活頁簿，也不是公司資料表或情境表（IAMC），未作任何變更。",
   },
   "file.hostGone": {
     en: "The program behind this window does not answer. Your work is safe in the window and can be saved when it is back.",
