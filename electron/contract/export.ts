@@ -12,10 +12,35 @@ export interface ExportSubject {
   readonly language: HostLanguage;
 }
 
+/** Standard of a PDF: tagged for reading aloud, or archival with the workbook inside it. */
+export type AppendixStandard = "ua-1" | "a-3a";
+
+/** A chapter of the appendix that can be left out. */
+export type AppendixSection =
+  | "sites"
+  | "scenarios"
+  | "energy-cost"
+  | "neutrality"
+  | "levers"
+  | "physical"
+  | "transition"
+  | "register"
+  | "matrices"
+  | "sensitivity"
+  | "stress"
+  | "reconciliation"
+  | "findings"
+  | "assumptions"
+  | "method";
+
 /** An appendix to print. */
 export interface AppendixRequest extends ExportSubject {
   /** Date on the cover and in the file, `2026-11-20`. */
   readonly date: string;
+  /** PDF/UA-1 when left out. */
+  readonly standard?: AppendixStandard | undefined;
+  /** Chapters printed of those that can be left out; all when left out. */
+  readonly sections?: readonly AppendixSection[] | undefined;
   readonly seed?: number | undefined;
 }
 

@@ -17,9 +17,10 @@ import { sensitivityChapter } from "./chapters/sensitivity.ts";
 import { stressChapter } from "./chapters/stress.ts";
 import { transitionChapter } from "./chapters/transition.ts";
 import type { Chapter } from "./chapter.ts";
+import type { ChapterId } from "./sections.ts";
 import { contextOf, type Context } from "./context.ts";
 import type { AppendixDocument, AppendixRequest } from "./request.ts";
-import { fontsFile, mainFile } from "./typst/main-file.ts";
+import { attachmentPath, fontsFile, mainFile } from "./typst/main-file.ts";
 import { template } from "./typst/template.ts";
 
 export { citedSources } from "./citations.ts";
@@ -28,9 +29,11 @@ export {
   appendixMetrics,
   type AppendixDocument,
   type AppendixRequest,
+  type Attachment,
   type ImportedOrigin,
   type RepeatFacts,
 } from "./request.ts";
+export { appendixSections, type AppendixSection } from "./sections.ts";
 export {
   riskDraws,
   riskMetrics,
@@ -42,26 +45,25 @@ export {
   type YearAgreement,
 } from "./risk-results.ts";
 
-const chapters: readonly ((context: Context) => Chapter)[] = [
-  coverChapter,
-  basisChapter,
-  sitesChapter,
-  scenariosChapter,
-  energyCostChapter,
-  neutralityChapter,
-  leversChapter,
-  physicalChapter,
-  transitionChapter,
-  registerChapter,
-  matricesChapter,
-  sensitivityChapter,
-  stressChapter,
-  reconciliationChapter,
-  findingsChapter,
-  assumptionsChapter,
-  sourcesChapter,
-  methodChapter,
-];
+const chapters: Readonly<Record<ChapterId, (context: Context) => Chapter>> = {
+  basis: basisChapter,
+  sites: sitesChapter,
+  scenarios: scenariosChapter,
+  "energy-cost": energyCostChapter,
+  neutrality: neutralityChapter,
+  levers: leversChapter,
+  physical: physicalChapter,
+  transition: transitionChapter,
+  register: registerChapter,
+  matrices: matricesChapter,
+  sensitivity: sensitivityChapter,
+  stress: stressChapter,
+  reconciliation: reconciliationChapter,
+  findings: findingsChapter,
+  assumptions: assumptionsChapter,
+  sources: sourcesChapter,
+  method: methodChapter,
+};
 
 /** Turns results into Typst source and figures: a file for each chapter, read by the main one. */
 export function buildAppendix(request: AppendixRequest): AppendixDocument {
@@ -70,11 +72,14 @@ export function buildAppendix(request: AppendixRequest): AppendixDocument {
     "fonts.typ": fontsFile(request.locale),
     "template.typ": template,
   };
+  const attached = request.attachments ?? [];
   const names: string[] = [];
-  for (const chapter of chapters.map((write) => write(context))) {
+  const written = context.printed.map((id) => chapters[id](context));
+  for (const chapter of [coverChapter(context), ...written]) {
     files[`chapters/${chapter.name}.typ`] = `#import "/template.typ": *\n\n${chapter.typst}`;
     Object.assign(files, chapter.figures);
     names.push(chapter.name);
   }
+  for (const [i, { content }] of attached.entries()) files[attachmentPath(i)] = content;
   return { typst: mainFile(context, { title: documentTitle(context), chapters: names }), files };
 }

@@ -6,6 +6,7 @@ import type { KernelMethod } from "../../models/run/methods.ts";
 import type { InputView, RunResult } from "../../models/run/types.ts";
 import type { Source } from "../../models/scenario/value-schema.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { AppendixSection } from "./sections.ts";
 import type { RiskResults } from "./risk-results.ts";
 
 /** Inputs of the company under one pairing. */
@@ -36,6 +37,14 @@ export interface ImportedOrigin {
   readonly isWhole: boolean;
 }
 
+/** A file that travels inside the PDF. */
+export interface Attachment {
+  /** Name the file is saved under. */
+  readonly name: string;
+  readonly content: string;
+  readonly holds: "workbook" | "scenarios";
+}
+
 /** What an appendix is made from, before its sources are loaded. */
 export interface GatheredAppendix {
   readonly company: Company;
@@ -55,6 +64,10 @@ export interface GatheredAppendix {
   readonly imported?: ImportedOrigin | undefined;
   /** How to compute the figures again, where it is known. */
   readonly repeat?: RepeatFacts | undefined;
+  /** Chapters printed of those that can be left out; all when left out. */
+  readonly sections?: readonly AppendixSection[] | undefined;
+  /** Files inside the PDF; none when left out. */
+  readonly attachments?: readonly Attachment[] | undefined;
   readonly locale: Locale;
   /** Date of the document, `2026-11-20`. */
   readonly created: string;

@@ -10,9 +10,12 @@ import {
   appendixMetrics,
   buildAppendix,
   citedSources,
+  type AppendixSection,
+  type Attachment,
   type ImportedOrigin,
 } from "../../../renderer/appendix/appendix.ts";
 import { printAppendix } from "../../host/appendix/print.ts";
+import type { AppendixStandard } from "../../contract/export.ts";
 import type { CommandIo } from "../command-io.ts";
 import { gatherRisk } from "./risk/gather-risk.ts";
 import type { RiskRequest } from "./risk/risk-request.ts";
@@ -23,6 +26,9 @@ import { withProgress } from "../terminal/progress.ts";
 export interface AppendixRequest extends Omit<RiskRequest, "draws"> {
   /** Date on the cover and in the file, `YYYY-MM-DD`. */
   readonly date: string;
+  readonly standard: AppendixStandard;
+  readonly sections?: readonly AppendixSection[] | undefined;
+  readonly attachments: readonly Attachment[];
   /** File of scenarios imported beside the workbook's own, as the user named it. */
   readonly imported?: string | undefined;
   /** The company as a command names it, and the inputs that the command sets. */
@@ -55,12 +61,14 @@ export async function makeAppendix(
     risk: await gatherRisk(prepared, request, io),
     repeat: repeatFacts(prepared, ensemble, request),
     imported: originOf(prepared, scenarios),
+    sections: request.sections,
+    attachments: request.attachments,
     locale: request.language,
     created: request.date,
   };
   const sources = await loadCited(prepared, citedSources(gathered));
   const document = buildAppendix({ ...gathered, sources });
-  return printAppendix({ ...document, created: gathered.created });
+  return printAppendix({ ...document, created: gathered.created, standard: request.standard });
 }
 
 /** The file behind imported scenarios, and whether it holds all that the pairings shown take. */

@@ -32,8 +32,8 @@ export async function makeFiles(
   const scenarios = pairings ?? all;
   const io = silent(onProgress);
   if (job.kind === "appendix") {
-    const { language, date, seed } = job.request;
-    const choice = { scenarios: pairings, language, date, seed };
+    const { language, date, seed, standard, sections } = job.request;
+    const choice = { scenarios: pairings, language, date, seed, standard, sections };
     const content = await makeAppendix(
       prepared,
       appendixRequest({ prepared, workbook }, choice),

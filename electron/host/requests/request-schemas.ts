@@ -44,9 +44,17 @@ const subject = {
 
 const seed = z.number().int().min(0).max(0xffff_ffff).optional();
 
+const section = z.enum([
+  ...(["sites", "scenarios", "energy-cost", "neutrality", "levers"] as const),
+  ...(["physical", "transition", "register", "matrices", "sensitivity", "stress"] as const),
+  ...(["reconciliation", "findings", "assumptions", "method"] as const),
+]);
+
 const appendix = z.strictObject({
   ...subject,
   date: z.iso.date(),
+  standard: z.enum(["ua-1", "a-3a"]).optional(),
+  sections: z.array(section).max(section.options.length).optional(),
   seed,
 });
 

@@ -1,4 +1,5 @@
 import { formatPercent } from "../../format/number.ts";
+import { chapterPlace } from "../chapter-place.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Context } from "../context.ts";
 import { drawnText, givenText } from "../given-text.ts";
@@ -91,7 +92,10 @@ function valueCell(context: Context, row: InputRow): Code {
   if (provenance.kind !== "assumed" && provenance.range !== undefined) {
     parts.push(call("small", [str(drawnText(context, row))]));
   }
-  if (differs) parts.push(call("small", [str(context.t("assumptions.differs"))]));
+  if (differs) {
+    const scenarios = chapterPlace(context, "scenarios");
+    parts.push(call("small", [str(context.t("assumptions.differs", { scenarios }))]));
+  }
   return call("lines", [array(parts)]);
 }
 

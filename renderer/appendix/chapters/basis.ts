@@ -10,6 +10,7 @@ import { formatNumber, formatPercent } from "../../format/number.ts";
 import { joinBounds } from "../../format/range.ts";
 import { chooseScale, onScale, type Scale } from "../../format/scale.ts";
 import { isChinese } from "../../i18n/locale.ts";
+import { chapterPlace } from "../chapter-place.ts";
 import type { Chapter } from "../chapter.ts";
 import { ensembleOf, type Context, type PairingName, runOf } from "../context.ts";
 import { allInputs, isUnused } from "../inputs.ts";
@@ -28,6 +29,7 @@ import {
 import { call, str, type Code } from "../typst/code.ts";
 import { kindTag, valueOfKind } from "../typst/kinds.ts";
 import { originMeaning } from "../origin.ts";
+import { chapterIds, chapterTitle } from "../sections.ts";
 import { sourceKinds, type Kind } from "../kinds.ts";
 
 /** What the appendix says at a glance, and on which basis it was prepared. */
@@ -51,7 +53,10 @@ export function basisChapter(context: Context): Chapter {
 function glanceNote(context: Context): string {
   const { t, locale } = context;
   const parts = [
-    t("basis.glanceNote", ensembleWords(context)),
+    t("basis.glanceNote", {
+      ...ensembleWords(context),
+      scenarios: chapterPlace(context, "scenarios"),
+    }),
     ...(targetYearOf(context) === undefined ? [] : [t("basis.glanceChance")]),
     coverageSentence(context),
     loadSentence(context),
@@ -87,6 +92,7 @@ function paragraphs(context: Context): readonly (readonly [term: string, text: s
     originMeaning(context),
     [t("basis.notCoveredTerm"), t("basis.notCovered")],
     [t("basis.repeatTerm"), repeatText(context)],
+    ...leftOut(context),
   ];
 }
 
@@ -107,22 +113,43 @@ function glossary({ t }: Context): readonly (readonly [term: string, text: strin
 }
 
 /** How to compute the figures again: version, and command and fingerprint where they are known. */
-function repeatText({ t, request, locale }: Context): string {
-  const { repeat, results } = request;
-  const version = t("basis.repeat", { version: results[0]?.engineVersion ?? "" });
-  if (repeat === undefined) return version;
-  return [version, t("repeat.command", { ...repeat })].join(locale === "en" ? " " : "");
+function repeatText(context: Context): string {
+  const { t, request, locale } = context;
+  const { repeat, results, attachments = [] } = request;
+  const parts = [
+    t("basis.repeat", {
+      version: results[0]?.engineVersion ?? "",
+      assumptions: chapterPlace(context, "assumptions"),
+      method: chapterPlace(context, "method"),
+    }),
+  ];
+  if (repeat !== undefined) parts.push(t("repeat.command", { ...repeat }));
+  if (attachments.length > 0) {
+    const names = attachments.map(({ name }) => name).join(t("list.comma"));
+    parts.push(t("repeat.attached", { names }));
+  }
+  return parts.join(locale === "en" ? " " : "");
 }
 
-function coverageMeaning({ t, request, locale, baseYear }: Context): string {
+/** Chapters that this copy does not hold. */
+function leftOut({ t, locale, printed }: Context): readonly (readonly [string, string])[] {
+  const left = chapterIds.filter((id) => !printed.includes(id));
+  if (left.length === 0) return [];
+  const titles = left.map((id) => `“${chapterTitle(id, locale)}”`).join(t("list.comma"));
+  return [[t("basis.leftOutTerm"), t("basis.leftOut", { titles })]];
+}
+
+function coverageMeaning(context: Context): string {
+  const { t, request, locale, baseYear } = context;
   const [run] = request.results;
   const share = (metric: string): number =>
     run === undefined ? 1 : (scalar(run, { metric }) ?? 1);
   const [all, own] = [share("coverage.electricity"), share("coverage.ownElectricity")];
   const words = { share: formatPercent(all, locale), year: String(baseYear) };
+  const placed = { ...words, sites: chapterPlace(context, "sites") };
   return own < 0.995 * all
-    ? t("coverage.meansLeased", { ...words, own: formatPercent(own, locale) })
-    : t("coverage.meansOwn", words);
+    ? t("coverage.meansLeased", { ...placed, own: formatPercent(own, locale) })
+    : t("coverage.meansOwn", placed);
 }
 
 interface Scales {

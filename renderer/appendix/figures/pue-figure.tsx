@@ -10,6 +10,7 @@ import {
   type PueTrajectorySeries,
 } from "../../charts/pue-trajectory/pue-trajectory-series.ts";
 import { formatNumber } from "../../format/number.ts";
+import { chapterPlace } from "../chapter-place.ts";
 import { viewOf, type Context } from "../context.ts";
 import type { HeadedFigure } from "../typst/figure.ts";
 import { figureWidth } from "./size.ts";
@@ -57,7 +58,10 @@ export function pueFigure(context: Context, site: Site): HeadedFigure {
       t(series.frozen.length > 0 ? "sites.figureLead" : "sites.figureLeadFlat"),
       ...limitFindings(context, series),
     ].join(locale === "en" ? " " : ""),
-    caption: t("sites.figureCaption", { site: say(site.name) }),
+    caption: t("sites.figureCaption", {
+      site: say(site.name),
+      method: chapterPlace(context, "method"),
+    }),
   };
 }
 

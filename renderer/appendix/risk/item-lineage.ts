@@ -3,6 +3,7 @@ import type { RegisterItem } from "../../../models/company/register-schema.ts";
 import { formatGiven, formatPercent, withUnit } from "../../format/number.ts";
 import { joinBounds } from "../../format/range.ts";
 import { unitText } from "../../format/unit-text.ts";
+import { chapterPlace } from "../chapter-place.ts";
 import type { Context } from "../context.ts";
 import { formulaCode } from "../method/equation-block.ts";
 import { formulaStyle } from "../method/formula-style.ts";
@@ -60,10 +61,11 @@ function typeset(context: Context, metric: string): string {
   const equation = context.request.model.equations.get(metric);
   if (equation === undefined) return "";
   const formula = formulaCode({ id: metric }, equation.expression, formulaStyle(context));
-  const see = context.t("registerPart.seeMethod");
-  return statement(
-    call("lineage", [formula, str(metric), str(see), str(`eq-${labelName(metric)}`)]),
-  );
+  const { t, printed } = context;
+  const [see, label] = printed.includes("method")
+    ? [t("registerPart.seeMethod"), str(`eq-${labelName(metric)}`)]
+    : [t("registerPart.seeLeft", { method: chapterPlace(context, "method") }), "none"];
+  return statement(call("lineage", [formula, str(metric), str(see), label]));
 }
 
 /** Figures that a formula brings with it. */

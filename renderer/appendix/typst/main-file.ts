@@ -1,6 +1,7 @@
 import { readDate } from "../../format/date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Context } from "../context.ts";
+import type { Attachment } from "../request.ts";
 import { array, call, str, type Code } from "./code.ts";
 
 const languages: Readonly<Record<Locale, readonly [lang: string, region: string, font: string]>> = {
@@ -35,7 +36,23 @@ export function mainFile(
     foot: str(t("document.foot", { company: say(request.company.name), version })),
   });
   const includes = chapters.map((name) => `#include "chapters/${name}.typ"`);
-  return [`#import "/template.typ": *`, `#show: ${set}`, ...includes, ""].join("\n");
+  const attached = (request.attachments ?? []).map((file, i) => attach(context, file, i));
+  return [`#import "/template.typ": *`, `#show: ${set}`, ...attached, ...includes, ""].join("\n");
+}
+
+/** Where the content of an attachment stands among the files. */
+export function attachmentPath(index: number): string {
+  return `attached/${index}`;
+}
+
+function attach({ t }: Context, { name, holds }: Attachment, index: number): Code {
+  const means = holds === "workbook" ? "repeat.attachedMeans" : "repeat.attachedScenarios";
+  const bytes = call("read", [str(`/${attachmentPath(index)}`)], { encoding: "none" });
+  return `#${call("pdf.attach", [str(name), bytes], {
+    relationship: str("source"),
+    "mime-type": str("application/json"),
+    description: str(t(means)),
+  })}`;
 }
 
 function dateCode(text: string): Code {

@@ -256,8 +256,7 @@ export const template = String.raw`
   formula(eq)
   block(above: 0pt, inset: (left: 12pt), { mono(id); h(8pt); text(size: 7pt, fill: second, {
     see
-    sym.space.nobreak
-    on-page(name)
+    if name != none { sym.space.nobreak; on-page(name) }
   }) })
 })
 #let item-parts(pairs) = block(above: 8pt, {

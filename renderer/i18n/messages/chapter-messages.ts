@@ -38,11 +38,11 @@ export const chapterMessages = messages({
       "年均 PUE。點：歷史與目標；綠線：基準年設備在基準年氣候下；紅帶：計入升溫後各組合的範圍。",
   },
   "sites.figureCaption": {
-    en: "PUE trajectory, {site}. Between points the overhead (PUE less one) runs straight in its logarithm. Warming moves the overhead by the cooling kernel of chapter 8, calibrated to the base year.",
+    en: "PUE trajectory, {site}. Between points the overhead (PUE less one) runs straight in its logarithm. Warming moves the overhead by the cooling kernel of {method}, calibrated to the base year.",
     "zh-Hans":
-      "{site} 的 PUE 轨迹。各点之间额外能耗（PUE 减一）按对数线性变化。升温按第 8 章冷却模型影响额外能耗，并校准至基准年。",
+      "{site} 的 PUE 轨迹。各点之间额外能耗（PUE 减一）按对数线性变化。升温按{method}冷却模型影响额外能耗，并校准至基准年。",
     "zh-Hant":
-      "{site} 的 PUE 軌跡。各點之間額外能耗（PUE 減一）按對數線性變化。升溫按第 8 章冷卻模型影響額外能耗，並校準至基準年。",
+      "{site} 的 PUE 軌跡。各點之間額外能耗（PUE 減一）按對數線性變化。升溫按{method}冷卻模型影響額外能耗，並校準至基準年。",
   },
   "sites.pointsCaption": {
     en: "Points of the trajectory, {site}",

@@ -125,18 +125,18 @@ export const findingMessages = messages({
     "zh-Hant": "成本、範圍一與範圍二涵蓋自有站點與辦公場所，佔公司披露用電量的 {own}。",
   },
   "coverage.meansOwn": {
-    en: "{share} of the electricity that the company discloses for {year} stands at the sites modelled. The share is full by construction: what the total holds beyond the named sites is one more site. What the company does not disclose is not covered; chapter 2 goes through the sites one by one.",
+    en: "{share} of the electricity that the company discloses for {year} stands at the sites modelled. The share is full by construction: what the total holds beyond the named sites is one more site. What the company does not disclose is not covered; {sites} goes through the sites one by one.",
     "zh-Hans":
-      "所建模站点占公司披露的 {year} 年用电量的 {share}。该比例按构造即为全部：总量中未归属具名站点的部分作为另一站点。公司未披露的用电不在覆盖之内，第 2 章逐一说明。",
+      "所建模站点占公司披露的 {year} 年用电量的 {share}。该比例按构造即为全部：总量中未归属具名站点的部分作为另一站点。公司未披露的用电不在覆盖之内，{sites}逐一说明。",
     "zh-Hant":
-      "所建模站點佔公司披露的 {year} 年用電量的 {share}。該比例按構造即為全部：總量中未歸屬具名站點的部分作為另一站點。公司未披露的用電不在覆蓋之內，第 2 章逐一說明。",
+      "所建模站點佔公司披露的 {year} 年用電量的 {share}。該比例按構造即為全部：總量中未歸屬具名站點的部分作為另一站點。公司未披露的用電不在覆蓋之內，{sites}逐一說明。",
   },
   "coverage.meansLeased": {
-    en: "{share} of the electricity of {year}: what the company buys, and for leased capacity what its disclosed category 8 emissions make at the grid factor. The share is full by construction. Own sites and offices use {own} of it. What the company does not disclose is not covered; chapter 2 goes through the sites one by one.",
+    en: "{share} of the electricity of {year}: what the company buys, and for leased capacity what its disclosed category 8 emissions make at the grid factor. The share is full by construction. Own sites and offices use {own} of it. What the company does not disclose is not covered; {sites} goes through the sites one by one.",
     "zh-Hans":
-      "{year} 年用电量的 {share}：公司外购电量，以及由披露的类别 8 排放按电网因子折算的租用容量用电。该比例按构造即为全部。其中自有站点与办公场所占 {own}。公司未披露的用电不在覆盖之内，第 2 章逐一说明。",
+      "{year} 年用电量的 {share}：公司外购电量，以及由披露的类别 8 排放按电网因子折算的租用容量用电。该比例按构造即为全部。其中自有站点与办公场所占 {own}。公司未披露的用电不在覆盖之内，{sites}逐一说明。",
     "zh-Hant":
-      "{year} 年用電量的 {share}：公司外購電量，以及由披露的類別 8 排放按電網因子折算的租用容量用電。該比例按構造即為全部。其中自有站點與辦公場所佔 {own}。公司未披露的用電不在覆蓋之內，第 2 章逐一說明。",
+      "{year} 年用電量的 {share}：公司外購電量，以及由披露的類別 8 排放按電網因子折算的租用容量用電。該比例按構造即為全部。其中自有站點與辦公場所佔 {own}。公司未披露的用電不在覆蓋之內，{sites}逐一說明。",
   },
   "sites.othersCaption": {
     en: "Places without figures of their own, and where their electricity stands",
@@ -206,9 +206,44 @@ export const findingMessages = messages({
       "其他年份的金額按消費價格換算為 {base} 年人民幣：美元按美國指數，人民幣按國家統計的年度變化（{changes}）。美元再按 {base} 年平均匯率換算。",
   },
   "repeat.command": {
-    en: "Command: {command}. Fingerprint of the company's data and the version (SHA-256): {fingerprint}.",
-    "zh-Hans": "命令：{command}。公司数据与版本的指纹（SHA-256）：{fingerprint}。",
-    "zh-Hant": "命令：{command}。公司數據與版本的指紋（SHA-256）：{fingerprint}。",
+    en: "Command: {command}. Fingerprint of the version, the company's data and what its workbook sets (SHA-256): {fingerprint}.",
+    "zh-Hans": "命令：{command}。版本、公司数据与工作簿设定的指纹（SHA-256）：{fingerprint}。",
+    "zh-Hant": "命令：{command}。版本、公司數據與工作簿設定的指紋（SHA-256）：{fingerprint}。",
+  },
+  "repeat.attached": {
+    en: "Attached to this document: {names}.",
+    "zh-Hans": "本文档所附文件：{names}。",
+    "zh-Hant": "本文件所附檔案：{names}。",
+  },
+  "repeat.attachedMeans": {
+    en: "Company and workbook that this appendix is computed from",
+    "zh-Hans": "本附录据以计算的公司与工作簿",
+    "zh-Hant": "本附錄據以計算的公司與活頁簿",
+  },
+  "repeat.attachedScenarios": {
+    en: "Imported scenarios that this appendix is computed with",
+    "zh-Hans": "本附录据以计算的导入情景",
+    "zh-Hant": "本附錄據以計算的匯入情景",
+  },
+  "chapter.at": {
+    en: "chapter {number}",
+    "zh-Hans": "第 {number} 章",
+    "zh-Hant": "第 {number} 章",
+  },
+  "chapter.left": {
+    en: "the chapter “{title}” (not printed here)",
+    "zh-Hans": "“{title}”一章（此处未印）",
+    "zh-Hant": "“{title}”一章（此處未印）",
+  },
+  "basis.leftOutTerm": {
+    en: "Chapters not printed",
+    "zh-Hans": "未印章节",
+    "zh-Hant": "未印章節",
+  },
+  "basis.leftOut": {
+    en: "This copy leaves out {titles}. The figures are computed from the whole model all the same.",
+    "zh-Hans": "本版未印：{titles}。数值仍由完整模型计算。",
+    "zh-Hant": "本版未印：{titles}。數值仍由完整模型計算。",
   },
   "basis.wordsTitle": { en: "Words", "zh-Hans": "用语", "zh-Hant": "用語" },
   "word.pairing": { en: "Pairing", "zh-Hans": "组合", "zh-Hant": "組合" },

@@ -58,11 +58,11 @@ export const frontMessages = messages({
       "各組合的能源成本（每年{cost}，{year} 年不變價）、範圍一與範圍二淨排放（每年 {carbon}）及中和年份",
   },
   "basis.glanceNote": {
-    en: "Below each central figure: the 5th to the 95th percentile of {draws} draws (seed {seed}). A pairing in quotation marks uses a label that is not a CMIP6 pathway; chapter 3 explains it.",
+    en: "Below each central figure: the 5th to the 95th percentile of {draws} draws (seed {seed}). A pairing in quotation marks uses a label that is not a CMIP6 pathway; {scenarios} explains it.",
     "zh-Hans":
-      "中心值下方为 {draws} 次抽样的第 5 至第 95 百分位（种子 {seed}）。带引号的组合使用并非 CMIP6 路径的标签，见第 3 章说明。",
+      "中心值下方为 {draws} 次抽样的第 5 至第 95 百分位（种子 {seed}）。带引号的组合使用并非 CMIP6 路径的标签，见{scenarios}说明。",
     "zh-Hant":
-      "中心值下方為 {draws} 次抽樣的第 5 至第 95 百分位（種子 {seed}）。帶引號的組合使用並非 CMIP6 路徑的標籤，見第 3 章說明。",
+      "中心值下方為 {draws} 次抽樣的第 5 至第 95 百分位（種子 {seed}）。帶引號的組合使用並非 CMIP6 路徑的標籤，見{scenarios}說明。",
   },
   "basis.glanceChance": {
     en: "Chance: the share of draws that meet the company's target in its year; it is no forecast.",
@@ -139,11 +139,11 @@ export const frontMessages = messages({
   },
   "basis.repeatTerm": { en: "To repeat it", "zh-Hans": "重新计算", "zh-Hant": "重新計算" },
   "basis.repeat": {
-    en: "The figures were computed by Isotherm {version} from the inputs in chapter 6 by the equations in chapter 8. The same inputs, seed and version give the same figures.",
+    en: "The figures were computed by Isotherm {version} from the inputs in {assumptions} by the equations in {method}. The same inputs, seed and version give the same figures.",
     "zh-Hans":
-      "数值由 Isotherm {version} 依据第 6 章的输入及第 8 章的方程计算。相同的输入、种子与版本得到相同的数值。",
+      "数值由 Isotherm {version} 依据{assumptions}的输入及{method}的方程计算。相同的输入、种子与版本得到相同的数值。",
     "zh-Hant":
-      "數值由 Isotherm {version} 依據第 6 章的輸入及第 8 章的方程計算。相同的輸入、種子與版本得到相同的數值。",
+      "數值由 Isotherm {version} 依據{assumptions}的輸入及{method}的方程計算。相同的輸入、種子與版本得到相同的數值。",
   },
   "basis.kindsTitle": { en: "Four kinds of value", "zh-Hans": "四类数值", "zh-Hant": "四類數值" },
   "basis.kindsLead": {

@@ -43,9 +43,9 @@ export const methodMessages = messages({
     "zh-Hant": "披露、公佈與推導的輸入",
   },
   "assumptions.differs": {
-    en: "first pairing; see chapter 3",
-    "zh-Hans": "首个组合，见第 3 章",
-    "zh-Hant": "首個組合，見第 3 章",
+    en: "first pairing; see {scenarios}",
+    "zh-Hans": "首个组合，见{scenarios}",
+    "zh-Hant": "首個組合，見{scenarios}",
   },
   "assumptions.at": {
     en: "for {labels}",

@@ -167,4 +167,9 @@ export const registerChapterMessages = messages({
     "zh-Hans": "见“方法”，页码",
     "zh-Hant": "見“方法”，頁碼",
   },
+  "registerPart.seeLeft": {
+    en: "See {method}",
+    "zh-Hans": "见{method}",
+    "zh-Hant": "見{method}",
+  },
 });

@@ -1,6 +1,11 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { ExportFormat, JobProgress } from "../../../electron/contract/export.ts";
+import type {
+  AppendixSection,
+  AppendixStandard,
+  ExportFormat,
+  JobProgress,
+} from "../../../electron/contract/export.ts";
 import type { HostFault } from "../../../electron/contract/reply.ts";
 import type { Workbook } from "../../../models/workbook/workbook-schema.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -15,6 +20,9 @@ export interface PaperSetting {
   readonly pairings?: readonly string[] | undefined;
   /** Date on the cover, `2026-11-20`. */
   readonly date: string;
+  readonly standard: AppendixStandard;
+  /** Chapters printed of those that can be left out; all where left out. */
+  readonly sections?: readonly AppendixSection[] | undefined;
   readonly seed: number;
 }
 

@@ -1,3 +1,4 @@
+import type { AppendixSection, AppendixStandard } from "../../../electron/contract/export.ts";
 import type { Locale } from "../../i18n/locale.ts";
 
 /** What is chosen about the appendix. */
@@ -8,6 +9,19 @@ export interface PaperChoice {
   /** `2026-11-20`. */
   readonly date: string;
   readonly seed: number;
+  readonly standard: AppendixStandard;
+  /** Chapters printed of those that can be left out. */
+  readonly sections: readonly AppendixSection[];
+}
+
+/** Chapters with one put in or left out, in the order of all. */
+export function withSection<T extends string>(
+  all: readonly T[],
+  chosen: readonly T[],
+  section: T,
+): readonly T[] {
+  const isIn = chosen.includes(section);
+  return all.filter((each) => (each === section ? !isIn : chosen.includes(each)));
 }
 
 /** A day where one is, as ISO writes it. */

@@ -17,6 +17,7 @@ import {
 } from "../../state/files/export-store.ts";
 import { fileName } from "../../state/files/file-store.ts";
 import { showToast } from "../../state/session/toast-store.ts";
+import { ChapterChoice } from "./chapter-choice.tsx";
 import { isDay, type PaperChoice } from "./appendix-figures.ts";
 import styles from "./appendix.module.css";
 
@@ -43,7 +44,8 @@ export function AppendixSettings(props: AppendixSettingsProps): ReactElement {
   return (
     <section className={styles["settings"]} aria-label={say("appendix.settings")}>
       <PaperFields {...props} />
-      <p className={styles["note"]}>{say("appendix.standard")}</p>
+      <StandardField {...props} />
+      <ChapterChoice {...props} />
       <div className={styles["buttons"]}>
         <Button
           look={isNow ? "plain" : "primary"}
@@ -120,6 +122,26 @@ function PaperFields({ choice, onChoice }: AppendixSettingsProps): ReactElement 
         />
       </div>
     </>
+  );
+}
+
+const standards = ["ua-1", "a-3a"] as const;
+
+/** The standard of the PDF, and what it is good for. */
+function StandardField({ choice, onChoice }: AppendixSettingsProps): ReactElement {
+  const say = useMessages(appendixMessages);
+  return (
+    <Field label={say("appendix.standard")}>
+      <>
+        <Segmented
+          label={say("appendix.standard")}
+          value={choice.standard}
+          segments={standards.map((id) => ({ id, text: say(`appendix.standard.${id}`) }))}
+          onChange={(standard) => onChoice({ ...choice, standard })}
+        />
+        <p className={styles["note"]}>{say(`appendix.standardNote.${choice.standard}`)}</p>
+      </>
+    </Field>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactElement } from "react";
+import { appendixSections } from "../../appendix/sections.ts";
 import { Button } from "../../controls/button.tsx";
 import { ProgressBar, StateNote, Waiting } from "../../controls/state-note.tsx";
 import { ViewHeading } from "../../controls/view-heading.tsx";
@@ -34,6 +35,8 @@ export function AppendixView(): ReactElement {
     scope: "all",
     date: today(new Date()),
     seed: 1,
+    standard: "ua-1",
+    sections: appendixSections,
   });
   const setting = useSetting(choice);
   const exports = useExports();
@@ -65,12 +68,18 @@ export function AppendixView(): ReactElement {
 }
 
 /** What is printed: the lens's company, with all pairings or those of the lens. */
-function useSetting({ language, scope, date, seed }: PaperChoice): PaperSetting {
+function useSetting(choice: PaperChoice): PaperSetting {
+  const { language, scope, date, seed, standard, sections } = choice;
   const { company, a, b } = useLens();
   return useMemo(() => {
+    const isWhole = sections.length === appendixSections.length;
     const pairings = scope === "all" ? undefined : [...new Set(b === null ? [a] : [a, b])];
-    return { company, language, date, seed, ...(pairings === undefined ? {} : { pairings }) };
-  }, [company, a, b, language, scope, date, seed]);
+    return {
+      ...{ company, language, date, seed, standard },
+      ...(isWhole ? {} : { sections }),
+      ...(pairings === undefined ? {} : { pairings }),
+    };
+  }, [company, a, b, language, scope, date, seed, standard, sections]);
 }
 
 /** How far the host is, and why it gave nothing. */

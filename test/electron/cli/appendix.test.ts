@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import stringWidth from "string-width";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { appendixSections } from "../../../renderer/appendix/appendix.ts";
 import { isotherm, scratchFolder, type ScratchFolder } from "../../support/command-line.ts";
 
 const date = ["--date", "2026-11-20"];
@@ -23,6 +24,8 @@ describe("the appendix from the command line", () => {
       company: "sensetime",
       language: "en",
       scenarios: ["ndcs"],
+      standard: "ua-1",
+      sections: appendixSections,
       file: "new/a.pdf",
       bytes: pdf("new/a.pdf").length,
     });

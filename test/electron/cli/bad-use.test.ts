@@ -90,6 +90,15 @@ const misuses: readonly (readonly [argv: readonly string[], message: string])[] 
   [["help", "rnu"], 'unknown command "rnu"; nearest: run'],
   [["appendix", "sensetime", "--date", "2026-02-30"], "--date: expected a date"],
   [["appendix", "sensetime", "--lang", "fr"], 'unknown language "fr"'],
+  [
+    ["appendix", "sensetime", "--standard", "a-1a"],
+    "nearest: a-3a, ua-1; expected one of ua-1, a-3a",
+  ],
+  [
+    ["appendix", "sensetime", "--sections", "register,matrix"],
+    "--sections: expected some of sites, scenarios, energy-cost, neutrality, levers, physical,",
+  ],
+  [["appendix", "sensetime", "--sections", "register,matrix"], 'method, found "matrix"'],
   [["appendix", "nobody", "--out", "x.pdf"], 'unknown company "nobody"'],
 ];
 

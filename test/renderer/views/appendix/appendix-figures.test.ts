@@ -3,6 +3,7 @@ import {
   appendixFinding,
   isDay,
   today,
+  withSection,
 } from "../../../../renderer/views/appendix/appendix-figures.ts";
 
 test("days are those there are, written as ISO has them", () => {
@@ -18,4 +19,11 @@ test("the head tells whether the pages are of the workbook as it is", () => {
   expect(appendixFinding({ ...printed, isNow: false })).toBe("old");
   expect(appendixFinding({ count: undefined, isPrinted: true, isNow: true })).toBe("none");
   expect(appendixFinding({ count: undefined, isPrinted: false, isNow: false })).toBe("none");
+});
+
+test("a chapter is put in where it belongs, and left out again", () => {
+  const all = ["sites", "levers", "stress"] as const;
+  expect(withSection(all, all, "levers")).toEqual(["sites", "stress"]);
+  expect(withSection(all, ["stress"], "sites")).toEqual(["sites", "stress"]);
+  expect(withSection(all, ["stress"], "stress")).toEqual([]);
 });
