@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, it } from "vitest";
 import type { Page } from "playwright-core";
@@ -43,6 +51,20 @@ async function saveAs(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole("dialog", { name: "Save as" });
   await dialog.getByRole("textbox", { name: "Name" }).fill(name);
   await dialog.getByRole("button", { name: "Save", exact: true }).click();
+}
+
+async function sayNotSaved(page: Page, words: string): Promise<void> {
+  await page.getByRole("region", { name: "Notices" }).getByText(words).waitFor();
+}
+
+/** Takes the offer of the notice to save in another place. */
+async function saveElsewhere(page: Page, name: string): Promise<void> {
+  const notices = page.getByRole("region", { name: "Notices" });
+  await notices.getByRole("button", { name: "Save as…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Save as" });
+  await dialog.getByRole("textbox", { name: "Name" }).fill(name);
+  await dialog.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText(`Saved to ${name}.isotherm`).waitFor();
 }
 
 it("saves as, saves again with a backup, asks before leaving changes, and opens", async () => {
@@ -145,7 +167,58 @@ it("says why a file cannot be opened or written, and loses nothing", async () =>
   await changed.getByRole("button", { name: "Replace" }).click();
   await page.getByText("All changes saved").waitFor();
   expect(read(join(home, "locked.isotherm")).title).toBe("Examples");
-  if (process.getuid?.() !== 0) chmodSync(join(home, "locked.isotherm"), 0o444);
+});
+
+it("keeps the work where a file is read-only, and offers another place", async () => {
+  session = await openWindow({ address });
+  const { page, home, troubles } = session;
+  const field = page.getByRole("textbox", { name: "Green contracts in 2030 (%)" });
+  await setContracts(page, "20");
+  await saveAs(page, "fixed.isotherm");
+  await page.getByText("Saved to fixed.isotherm").waitFor();
+  const file = join(home, "fixed.isotherm");
+  chmodSync(file, 0o444);
+  const before = readFileSync(file, "utf8");
+  await setContracts(page, "40");
+  await page.keyboard.press("Control+s");
+  await sayNotSaved(page, "Not saved: The file is read-only. Your work is safe in this window");
+  expect(readFileSync(file, "utf8")).toBe(before);
+  expect(await field.inputValue()).toBe("40");
+  await page.getByText("1 change since last saved").waitFor();
+  await saveElsewhere(page, "other");
+  expect(read(join(home, "other.isotherm")).log).toHaveLength(2);
+  await page.getByText("All changes saved").waitFor();
+  expect(troubles).toEqual([]);
+});
+
+it("keeps the work and the old file where the disk is full", async ({ skip }) => {
+  session = await openWindow({ address });
+  const { page, home, troubles } = session;
+  const folder = join(home, "small-disk");
+  mkdirSync(folder);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder]);
+  if (mounted.status !== 0) skip(`a small disk cannot be mounted here: ${String(mounted.stderr)}`);
+  try {
+    const old = join(folder, "old.isotherm");
+    writeFileSync(old, "what was there before");
+    await setContracts(page, "20");
+    await page.keyboard.press("Control+Shift+S");
+    const dialog = page.getByRole("dialog", { name: "Save as" });
+    await dialog.getByRole("button", { name: "small-disk" }).click();
+    await dialog.getByRole("button", { name: "old.isotherm" }).click();
+    await dialog.getByRole("button", { name: "Save", exact: true }).click();
+    const question = page.getByRole("dialog", { name: "Replace old.isotherm?" });
+    await question.getByRole("button", { name: "Replace" }).click();
+    await sayNotSaved(page, "Not saved: The disk is full. Your work is safe in this window");
+    expect(readdirSync(folder)).toEqual(["old.isotherm"]);
+    expect(readFileSync(old, "utf8")).toBe("what was there before");
+    await page.getByText("1 change since last saved").waitFor();
+    await saveElsewhere(page, "roomy");
+    expect(Object.keys(read(join(home, "roomy.isotherm")).overrides)).toEqual(["sensetime"]);
+    expect(troubles).toEqual([]);
+  } finally {
+    spawnSync("umount", ["-l", folder]);
+  }
 });
 
 it("recovers what was done when the program was killed", async () => {

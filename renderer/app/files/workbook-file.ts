@@ -1,4 +1,4 @@
-import type { HostFault } from "../../../electron/contract/reply.ts";
+import type { FaultCode, HostFault } from "../../../electron/contract/reply.ts";
 import type { FileSource } from "../../../electron/contract/files.ts";
 import type { OpenedWorkbook } from "../../../electron/contract/workbook.ts";
 import { faultPlace, faultText } from "../../i18n/fault-text.ts";
@@ -9,7 +9,7 @@ import { commitDraft } from "../../state/document/edits.ts";
 import { documentStore } from "../../state/document/document.ts";
 import { isUnsaved } from "../../state/document/document-store.ts";
 import { sessionStore, setLens } from "../../state/session/session-store.ts";
-import { showToast } from "../../state/session/toast-store.ts";
+import { showToast, type Toast } from "../../state/session/toast-store.ts";
 import { chooseToOpen, chooseToSave } from "../../state/files/choose-file.ts";
 import { exampleWorkbook } from "./examples.ts";
 import { ask, fileName, fileStore } from "../../state/files/file-store.ts";
@@ -19,14 +19,19 @@ function say(): Say<typeof fileMessages> {
   return sayIn(fileMessages, sessionStore.getState().language);
 }
 
-/** Says what went wrong with a file. */
-export function tellFault(fault: HostFault, title: "file.notSaved" | "file.notOpened"): void {
+/** Says what went wrong with a file, and offers what may be done. */
+export function tellFault(
+  fault: HostFault,
+  title: "file.notSaved" | "file.notOpened",
+  action?: Toast["action"],
+): void {
   if (fault.code === "cancelled") return;
   const { language } = sessionStore.getState();
   showToast({
     tone: "warning",
     text: `${say()(title)}: ${faultText(fault, language)}`,
     detail: faultPlace(fault),
+    action,
   });
 }
 
@@ -107,9 +112,18 @@ async function saveTo(path: string): Promise<boolean> {
   return true;
 }
 
+/** Faults of a place, which another place may not have. */
+const savedElsewhere: ReadonlySet<string> = new Set<FaultCode>([
+  "not-writable",
+  "read-only",
+  "disk-full",
+  "not-found",
+]);
+
 async function notSaved(fault: HostFault, path: string): Promise<boolean> {
   if (fault.code !== "changed-outside") {
-    tellFault(fault, "file.notSaved");
+    const elsewhere = { label: say()("file.saveAs"), run: () => void saveWorkbookAs() };
+    tellFault(fault, "file.notSaved", savedElsewhere.has(fault.code) ? elsewhere : undefined);
     return false;
   }
   const answer = await ask({
