@@ -1,6 +1,7 @@
 import type {
   Comparison,
   CostBar,
+  EncodingChange,
   InputDifference,
   InputSide,
   ResultDifference,
@@ -180,6 +181,14 @@ const resultSchema: z.ZodType<ResultDifference> = z.strictObject({
   share: orNever,
 });
 
+const changeSchema: z.ZodType<EncodingChange> = z.strictObject({
+  part: z.enum(["rating", "rule", "item", "encoding"]),
+  place: text,
+  change: z.enum(["added", "removed", "changed"]),
+  a: z.unknown(),
+  b: z.unknown(),
+});
+
 const bars: z.ZodType<Record<CostBar, number>> = z.record(z.enum(costBars), z.number());
 
 /** One entry of `compare --json`. */
@@ -194,6 +203,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
   compared: z.int().min(0),
   inputs: z.array(inputSchema),
   results: z.array(resultSchema),
+  changes: z.array(changeSchema),
   cost: z.array(
     z.strictObject({
       year: z.int(),

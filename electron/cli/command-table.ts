@@ -79,7 +79,7 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     name: "compare",
-    means: "every input and result in which two runs differ, and why the cost does",
+    means: "inputs, results, ratings and register items in which two runs differ, and why",
     load: async () => (await import("./commands/compare.ts")).compare,
   },
   {

@@ -15,7 +15,7 @@ import { compareText } from "../results/compare-text.ts";
 import { jsonText } from "../terminal/json-text.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** Lists every input and result in which two runs differ; exit code 1 where any does. */
+/** Lists inputs, results and all else in which two runs differ; exit code 1 where anything does. */
 export const compare: Command = {
   name: "compare",
   operands: ["<a>"],
@@ -30,6 +30,12 @@ export const compare: Command = {
     { ...sharedOption.set, name: "set-a", means: "an input of a" },
     { ...withoutOption, means: "leave out the figures of a source in b" },
     sharedOption.metrics,
+    {
+      name: "rules",
+      value: "SIDE",
+      means:
+        "a or b: the side whose rules both are rated by, where two workbooks have different ones",
+    },
     { name: "prices", value: "YEAR", means: "year of the prices money of both is converted to" },
     {
       ...sharedOption.imported,
@@ -104,6 +110,8 @@ async function compareAll(
   const overridesA = readOverrides(args, a.prepared, "set-a");
   const overridesB = readOverrides(args, b.prepared);
   const prices = args.text("prices");
+  const side = args.text("rules");
+  const rules = side === undefined ? undefined : oneOf("side", side, ["a", "b"] as const);
   const pairs = readPairs(args, a, b);
   await tryAlone(a, { prepared: a.prepared, scenario: pairs[0]![0], overrides: overridesA });
   await tryAlone(b, { prepared: b.prepared, scenario: pairs[0]![1], overrides: overridesB });
@@ -113,18 +121,20 @@ async function compareAll(
       b: { ...sideOf(b), scenario: scenarioB, overrides: overridesB },
       years,
       metrics,
+      rules,
       prices:
         prices === undefined ? undefined : readWhole("prices", prices, { from: 1990, to: 2100 }),
     }),
   );
 }
 
-/** A side by itself: the company, and the rules its items are rated by. */
+/** A side by itself: the company, the rules its items are rated by, and ratings by hand. */
 function sideOf({
   prepared,
   workbook,
-}: OpenedCompany): Pick<CompareSide, "prepared" | "ratingRules"> {
-  return { prepared, ratingRules: workbook?.ratingRules };
+}: OpenedCompany): Pick<CompareSide, "prepared" | "ratingRules" | "ratings"> {
+  const ratings = workbook?.ratings[prepared.company.id];
+  return { prepared, ratingRules: workbook?.ratingRules, ratings };
 }
 
 /** Pairings of a with those of b: all with themselves when none is given. */

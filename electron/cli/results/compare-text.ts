@@ -10,6 +10,7 @@ import { overrideValueText } from "../../../models/run/override-text.ts";
 import { fixedText, scaledText, scaleFor, shortText, type Scale } from "../terminal/number-text.ts";
 import { wrap } from "../terminal/plain-text.ts";
 import { tableText, type Column } from "../terminal/table.ts";
+import { changesText } from "./compare-changes-text.ts";
 import { summaryMetrics } from "./summary.ts";
 
 /** What is shown of comparisons besides the comparisons themselves. */
@@ -39,6 +40,7 @@ export function compareText(
     resultsText(comparisons, view, columns),
     whyText(comparisons, columns),
     inputsText(comparisons, columns),
+    changesText(comparisons, columns),
   ];
   return [head, ...parts.filter((part) => part !== "")].join("\n");
 }

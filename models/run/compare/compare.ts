@@ -13,6 +13,7 @@ import type {
   ResultDifference,
   SideView,
 } from "./comparison-types.ts";
+import { encodingChanges } from "./encoding-changes.ts";
 import { explainCost } from "./cost-bars.ts";
 import { priceUnits, type PriceUnits } from "./prices.ts";
 import { checkScales, commonPrices, sideView } from "./sides.ts";
@@ -21,19 +22,21 @@ const energyCost = "energy.cost";
 
 /**
  * Compares two runs with every input at its central value: inputs and results that differ, by how
- * much, and why the energy cost does. Throws ModelError, which says how to make the comparison valid,
+ * much, why the energy cost does, and what else was changed in what is encoded and rated. Throws ModelError, which says how to make the comparison valid,
  * for money of different years without a year of prices, for scenarios of different generations and for
  * ratings on different scales; and for unknown pairings, metrics, years and inputs.
  */
 export function compare(request: CompareRequest): Comparison {
   const { a, b, years = [reportingYears.near, reportingYears.far], metrics } = request;
   const views: readonly [SideView, SideView] = [sideView(a), sideView(b)];
-  checkScales(a, b);
+  if (request.rules === undefined) checkScales(a, b);
   const prices = commonPrices(views, request.prices);
   const priced = priceUnits(moneyOf(a.prepared).levels, prices);
   const [left, right] = [runSide(a, years, metrics), runSide(b, years, metrics)];
   const { compared, differences } = compareResults(left, right, priced);
   const inputs = compareInputs({ a, b, years, priced });
+  const changes = encodingChanges(a, b);
+  const isSame = [inputs, differences, changes].every(({ length }) => length === 0);
   return {
     a: views[0],
     b: views[1],
@@ -41,10 +44,11 @@ export function compare(request: CompareRequest): Comparison {
     years,
     prices,
     notes: notesOn(views, request, prices),
-    isSame: inputs.length === 0 && differences.length === 0,
+    isSame,
     compared,
     inputs,
     results: differences,
+    changes,
     cost: differences.flatMap((row) => costExplanation(row, { a, b, priced })),
   };
 }

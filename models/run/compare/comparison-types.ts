@@ -1,7 +1,9 @@
 import type { RatingRules } from "../../kernels/rating/rules.ts";
 import type { SourceKind } from "../../scenario/value-schema.ts";
+import type { UserRating } from "../matrix/matrix-types.ts";
 import type { Layer, Override, ShownRange } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";
+import type { ContentDifference } from "./content-differences.ts";
 
 /** One side of a comparison: a company under a pairing, with inputs set by the user. */
 export interface CompareSide {
@@ -10,6 +12,8 @@ export interface CompareSide {
   readonly overrides?: readonly Override[] | undefined;
   /** The rules its items are rated by; the model's when left out. */
   readonly ratingRules?: RatingRules | undefined;
+  /** Ratings of the company's items by hand, by `item|pairing|year`. */
+  readonly ratings?: Readonly<Record<string, UserRating>> | undefined;
 }
 
 /** What is compared, and in which years, metrics and prices. */
@@ -22,6 +26,8 @@ export interface CompareRequest {
   readonly metrics?: readonly string[] | undefined;
   /** Year of the prices that money of both sides is converted to; needed where base years differ. */
   readonly prices?: number | undefined;
+  /** The side whose rules both are rated by; needed where their rules differ. */
+  readonly rules?: "a" | "b" | undefined;
 }
 
 /** One side as shown. */
@@ -101,6 +107,11 @@ export interface CostExplanation {
   readonly bars: Readonly<Record<CostBar, number>>;
 }
 
+/** A rating by hand, a rule, an item of the register or another part of the encoding that differs. */
+export interface EncodingChange extends ContentDifference {
+  readonly part: "rating" | "rule" | "item" | "encoding";
+}
+
 /** Two runs, and every input and result in which they differ. */
 export interface Comparison {
   readonly a: SideView;
@@ -116,6 +127,8 @@ export interface Comparison {
   readonly compared: number;
   readonly inputs: readonly InputDifference[];
   readonly results: readonly ResultDifference[];
+  /** What was changed from a to b besides inputs; of two companies, the rules of rating only. */
+  readonly changes: readonly EncodingChange[];
   /** For the years in which the energy cost was compared and differs. */
   readonly cost: readonly CostExplanation[];
 }

@@ -28,7 +28,7 @@ export function checkScales(a: CompareSide, b: CompareSide): void {
     throw new ModelError(
       "compare",
       `a rates with ${rule} ${one} and b with ${other}; expected one scale of ratings: ` +
-        "give both sides the same rules",
+        "the same rules on both sides, or rules a or b for both",
     );
   }
 }

@@ -88,6 +88,7 @@ const misuses: readonly (readonly [argv: readonly string[], message: string])[] 
   [["check", "sensetim"], "unknown company"],
   [["metrics", "--lang", "de"], 'unknown language "de"; expected one of en, zh-Hans, zh-Hant'],
   [["help", "rnu"], 'unknown command "rnu"; nearest: run'],
+  [["compare", "sensetime", "--rules", "c"], 'unknown side "c"'],
   [["appendix", "sensetime", "--date", "2026-02-30"], "--date: expected a date"],
   [["appendix", "sensetime", "--lang", "fr"], 'unknown language "fr"'],
   [
