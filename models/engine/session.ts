@@ -214,7 +214,8 @@ function valuesOf({ state, model }: Session, id: string): KnownValues | undefine
   return { kind: "numbers", values: state.slots[operand.slot]! };
 }
 
-function isFixed(model: Model, id: string): boolean {
+/** Whether steps are built from an input: years named in `at`, inputs named in `where`. It cannot change. */
+export function isFixed(model: Model, id: string): boolean {
   const readers = model.readers.get(id) ?? [];
   return readers.some((reader) => model.equations.get(reader)!.fixedNames.has(id));
 }

@@ -1,7 +1,8 @@
 import type { Company } from "../company/company-schema.ts";
 import { createSession, evaluate, rebind, type Session } from "../engine/session.ts";
 import { strideOf } from "../engine/layout.ts";
-import { boundInputs, sessionFor } from "../run/bind.ts";
+import { boundInputs } from "../run/bind.ts";
+import { sessionFor } from "../run/session-for.ts";
 import { reportingYears } from "../run/layers/general-layer.ts";
 import { prepare, type PreparedCompany, type Workbench } from "../run/workbench.ts";
 

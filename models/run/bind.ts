@@ -1,20 +1,19 @@
 import type { SamplingMethod } from "../engine/sample/coordinates.ts";
-import { createSession, setInput, type BoundInput, type Session } from "../engine/session.ts";
-import type { Library } from "../library/library.ts";
+import type { BoundInput } from "../engine/session.ts";
 import { bindInput, type BindContext, type Quantiles } from "./bind-input.ts";
 import { correlationGroup, loosenGroups } from "./draws/correlations.ts";
 import { drawnQuantiles } from "./draws/quantiles.ts";
 import { giveCompany } from "./layers/company-layer.ts";
 import { giveGroups } from "./layers/group-layer.ts";
 import { giveGeneral, priceLevels } from "./layers/general-layer.ts";
-import { giveHazards, giveSeaLevels } from "./layers/hazard-layer.ts";
+import { giveHazards } from "./layers/hazard-layer.ts";
 import { givePlaces } from "./layers/place-layer.ts";
 import { giveRegister } from "./layers/register-layer.ts";
 import { giveRegions } from "./layers/region-layer.ts";
 import { giveScenario, pairingOf } from "./layers/scenario-layer.ts";
 import { giveUser } from "./layers/user-layer.ts";
 import type { Money } from "./money.ts";
-import { emptySheet, give, type Given, type Sheet } from "./sheet.ts";
+import { emptySheet, type Sheet } from "./sheet.ts";
 import { checkExclusion, exclusionFrom, filterBy } from "./sources/without-sources.ts";
 import type { Correlation, Override } from "./types.ts";
 import type { PreparedCompany } from "./workbench.ts";
@@ -65,112 +64,6 @@ export function sheetOf(
   return sheet;
 }
 
-/** A session of the company under a pairing; a deterministic one without overrides is kept and reused. */
-export function sessionFor(prepared: PreparedCompany, request: BindRequest): Session {
-  const isOwn = request.wanted !== undefined || request.ensemble !== undefined;
-  const isKept = request.overrides.length === 0 && !isOwn;
-  const { known } = prepared;
-  if (!isKept) return createSession(prepared.workbench.model, bindingOf(prepared, request));
-  if (known.session === undefined) {
-    known.session = createSession(prepared.workbench.model, bindingOf(prepared, request));
-    return known.session;
-  }
-  for (const [id, bound] of scenarioInputs(prepared, request.scenario)) {
-    setInput(known.session, id, bound);
-  }
-  return known.session;
-}
-
-const seaLevel = "physical.seaLevel";
-
-const scenarioIds = [
-  "climate.globalWarming",
-  "scenario.electricityPrice",
-  "scenario.electricityPriceSpread",
-  "scenario.carbonPriceLevel",
-  "scenario.carbonPriceSpread",
-  "scenario.gridIntensity",
-  "scenario.floorAtObserved",
-  seaLevel,
-] as const;
-
-/** What the pairings set too where some of them start from Current Policies of a file. */
-const importIds = [
-  "scenario.electricityPriceCurrentPolicies",
-  "scenario.gridIntensityCurrentPolicies",
-] as const;
-
-/** The inputs a pairing sets, bound; kept for each pairing. */
-function scenarioInputs(
-  prepared: PreparedCompany,
-  scenario: string,
-): ReadonlyMap<string, BoundInput> {
-  const found = prepared.known.scenarios.get(scenario);
-  if (found !== undefined) return found;
-  const { symbols } = prepared.workbench.model;
-  const ids = prepared.imported === undefined ? scenarioIds : [...scenarioIds, ...importIds];
-  const shared = sharedInputs(prepared);
-  const keyOf = (id: string): string => `${prepared.company.baseYear}/${scenario}/${id}`;
-  const known = (id: string): BoundInput | undefined =>
-    isSharedBy(prepared, id) ? shared.get(keyOf(id)) : undefined;
-  const open = ids.filter((id) => known(id) === undefined);
-  const { labels, years } = prepared;
-  const sheet = scenarioSheet(prepared, scenario, open);
-  const context = { sheet, labels, years, money: moneyOf(prepared), quantiles: undefined };
-  const bound = new Map<string, BoundInput>();
-  for (const id of ids) {
-    const input = known(id) ?? bindInput(symbols.get(id)!, context);
-    bound.set(id, input);
-    if (isSharedBy(prepared, id)) shared.set(keyOf(id), input);
-  }
-  prepared.known.scenarios.set(scenario, bound);
-  return bound;
-}
-
-const sharedByLibrary = new WeakMap<Library, Map<string, BoundInput>>();
-
-/** What the pairings of a library give companies of one base year alike, bound. */
-function sharedInputs({ workbench: { library } }: PreparedCompany): Map<string, BoundInput> {
-  const found = sharedByLibrary.get(library) ?? new Map<string, BoundInput>();
-  sharedByLibrary.set(library, found);
-  return found;
-}
-
-/** Whether an input of a pairing is the same for every company of the base year. */
-function isSharedBy(prepared: PreparedCompany, id: string): boolean {
-  const { workbench, imported, without, known } = prepared;
-  const isLabelled = workbench.model.symbols.get(id)!.over.some((each) => each !== "year");
-  if (isLabelled || imported !== undefined || without !== undefined) return false;
-  return known.base !== undefined && [...(known.base.get(id)?.values() ?? [])].every(isOfPairing);
-}
-
-function isOfPairing({ layer }: Given): boolean {
-  return layer !== "company" && layer !== "user";
-}
-
-/**
- * What a pairing gives the inputs it sets, with the company's own values in their place. Only a company
- * that is run without some sources needs all layers for that.
- */
-function scenarioSheet(prepared: PreparedCompany, scenario: string, ids: readonly string[]): Sheet {
-  const { workbench, company, imported, known, without } = prepared;
-  const { library } = workbench;
-  const { base } = known;
-  if (base === undefined || without !== undefined) {
-    return sheetOf(prepared, { scenario, overrides: [] });
-  }
-  const sheet = emptySheet();
-  const pairing = pairingOf(library, scenario);
-  if (ids.some((id) => id !== seaLevel)) giveScenario(sheet, { library, imported }, pairing);
-  giveSeaLevels(sheet, { library, company }, pairing);
-  for (const id of ids) {
-    for (const [label, given] of base.get(id) ?? []) {
-      if (!isOfPairing(given)) give(sheet, { input: id, label }, given);
-    }
-  }
-  return sheet;
-}
-
 /** What the inputs of a company are bound with under a pairing. */
 export function contextOf(prepared: PreparedCompany, request: BindRequest): BindContext {
   const { labels, years } = prepared;
@@ -217,19 +110,4 @@ export function boundInputs(
     if (symbol.role === "input") inputs.set(symbol.id, bindInput(symbol, context));
   }
   return inputs;
-}
-
-function bindingOf(
-  prepared: PreparedCompany,
-  request: BindRequest,
-): Parameters<typeof createSession>[1] {
-  const { labels, years } = prepared;
-  return {
-    labels,
-    years,
-    inputs: boundInputs(prepared, request),
-    draws: request.ensemble?.draws,
-    wanted: request.ensemble?.wanted ?? request.wanted,
-    wantedYears: request.ensemble?.years,
-  };
 }

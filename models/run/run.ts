@@ -1,6 +1,6 @@
 import { ModelError } from "../engine/errors.ts";
 import { evaluate, evaluateDraws, type Session } from "../engine/session.ts";
-import { sessionFor } from "./bind.ts";
+import { sessionFor } from "./session-for.ts";
 import { reportingYears } from "./layers/general-layer.ts";
 import { pairingOf } from "./layers/scenario-layer.ts";
 import { collectEnsemble, collectValues, type Reported } from "./results.ts";

@@ -45,6 +45,10 @@ export interface PreparedCompany {
 /** Bindings kept between runs of one prepared company. */
 export interface KnownBindings {
   session: Session | undefined;
+  /** What the kept session was bound with first, without inputs of the user. */
+  inputs?: ReadonlyMap<string, BoundInput> | undefined;
+  /** Inputs of the user in the kept session. */
+  set?: ReadonlySet<string> | undefined;
   /** Given values under the pairing bound last, without inputs of the user. */
   base?: Sheet | undefined;
   readonly scenarios: Map<string, ReadonlyMap<string, BoundInput>>;

@@ -1,7 +1,7 @@
 import { readerOf } from "../../engine/place.ts";
 import { evaluate } from "../../engine/session.ts";
 import { logMean } from "../../kernels/decomposition/log-mean.ts";
-import { sessionFor } from "../bind.ts";
+import { sessionFor } from "../session-for.ts";
 import {
   costBars,
   type CompareSide,

@@ -1,5 +1,5 @@
 import { evaluate, evaluateDraws, type Block, type Session } from "../../engine/session.ts";
-import { sessionFor } from "../bind.ts";
+import { sessionFor } from "../session-for.ts";
 import { pairingOf } from "../layers/scenario-layer.ts";
 import { metricSymbol, placeOf, valueReader, type ValueReader } from "../metric-place.ts";
 import type { Progress } from "../types.ts";

@@ -1,7 +1,8 @@
 import type { SamplingMethod } from "../../engine/sample/coordinates.ts";
 import type { Place } from "../../engine/scalar.ts";
 import { evaluateDraws } from "../../engine/session.ts";
-import { sessionFor, type BindRequest } from "../bind.ts";
+import type { BindRequest } from "../bind.ts";
+import { sessionFor } from "../session-for.ts";
 import { valueReader } from "../metric-place.ts";
 import type { Progress } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";

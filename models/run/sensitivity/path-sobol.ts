@@ -5,7 +5,7 @@ import {
   type SobolIndices,
 } from "../../engine/sample/sensitivity/sobol-indices.ts";
 import { evaluateDraws } from "../../engine/session.ts";
-import { sessionFor } from "../bind.ts";
+import { sessionFor } from "../session-for.ts";
 import { valueReader } from "../metric-place.ts";
 import type { Progress } from "../types.ts";
 import type { PreparedCompany } from "../workbench.ts";

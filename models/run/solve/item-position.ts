@@ -2,7 +2,7 @@ import type { RegisterItem } from "../../company/register-schema.ts";
 import { ModelError } from "../../engine/errors.ts";
 import { evaluate, type Session } from "../../engine/session.ts";
 import type { HorizonWindow } from "../../kernels/rating/horizon.ts";
-import { sessionFor } from "../bind.ts";
+import { sessionFor } from "../session-for.ts";
 import { pairingOf } from "../layers/scenario-layer.ts";
 import { effectMetric, metricsOf, referenceMetric, signedFactor } from "../matrix/item-draws.ts";
 import { windowOf, yearsOf } from "../matrix/windows.ts";

@@ -1,7 +1,7 @@
 import { ModelError } from "../../engine/errors.ts";
 import { evaluate, type Session } from "../../engine/session.ts";
 import type { Symbol } from "../../engine/symbols.ts";
-import { sessionFor } from "../bind.ts";
+import { sessionFor } from "../session-for.ts";
 import { pairingOf } from "../layers/scenario-layer.ts";
 import { metricSymbol, placeOf, valueReader } from "../metric-place.ts";
 import { shownUnit } from "../money.ts";

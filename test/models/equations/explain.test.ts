@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate, type Session } from "../../../models/engine/session.ts";
-import { sessionFor } from "../../../models/run/bind.ts";
+import { sessionFor } from "../../../models/run/session-for.ts";
 import { prepareAll } from "../../support/prepared-companies.ts";
 import { differences, placesOf, recomputeAll, recomputeAt } from "../../support/recompute.ts";
 

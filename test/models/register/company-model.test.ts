@@ -5,7 +5,7 @@ import { evaluate } from "../../../models/engine/session.ts";
 import { companyModel } from "../../../models/register/company-model.ts";
 import { itemMetric } from "../../../models/register/item-name.ts";
 import { priceLevels } from "../../../models/run/layers/general-layer.ts";
-import { sessionFor } from "../../../models/run/bind.ts";
+import { sessionFor } from "../../../models/run/session-for.ts";
 import {
   explain,
   openWorkbench,

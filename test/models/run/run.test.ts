@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ModelError } from "../../../models/engine/errors.ts";
 import { evaluate } from "../../../models/engine/session.ts";
-import { sessionFor } from "../../../models/run/bind.ts";
+import { sessionFor } from "../../../models/run/session-for.ts";
 import { explain, inputsOf, run, runNow, type PreparedCompany } from "../../../models/run/run.ts";
 import type { Percentiles } from "../../../models/run/types.ts";
 import { numberAt, pairingIds, prepareOne, runOne } from "../../support/prepared-companies.ts";
