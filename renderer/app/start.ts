@@ -8,6 +8,7 @@ import { followResults } from "../state/results/results.ts";
 import { printAddress } from "../state/session/address.ts";
 import { readLocation, sessionStore, showOverlay } from "../state/session/session-store.ts";
 import { listenForKeys } from "./commands/keys.ts";
+import { listenForContextMenu } from "./context-menu/context-store.ts";
 import { takeDroppedFiles } from "./files/dropped-files.ts";
 import { exampleWorkbook } from "./files/examples.ts";
 import { keepJournal } from "./files/journal.ts";
@@ -26,6 +27,7 @@ export async function start(): Promise<void> {
   readLocation();
   globalThis.addEventListener("popstate", readLocation);
   listenForKeys();
+  listenForContextMenu();
   takeDroppedFiles();
   const given = givenWorkbook();
   const { result: catalogue } = await described.outcome;

@@ -22,6 +22,7 @@ export function Figure({ of, name, isAssumed = false, children }: FigureProps): 
     <button
       type="button"
       className={styles["figure"]}
+      data-figure=""
       data-assumed={isAssumed || undefined}
       aria-pressed={explain.isOpen(of)}
       title={say("explain.figure", { name })}

@@ -19,6 +19,9 @@ type StartMessage = Extract<ToWorker, { readonly type: "start" }>;
 /** Longest stretch of work between two looks at the messages, ms. */
 const longestStretch = 8;
 
+/** Pause between two words on progress, ms: what takes less has none. */
+const progressPause = 100;
+
 /** The worker without its thread: holds companies, does one job after the other, tells of progress. */
 export function workerCore(place: WorkerPlace): (message: ToWorker) => void {
   let workbench: Promise<Workbench> | undefined;
@@ -98,10 +101,14 @@ async function work(
   const given = start(context, params);
   if (!isSteps(given)) return { value: await given };
   let last = place.now();
+  let told = last;
   for (let step = given.next(); ; step = given.next()) {
     if (step.done === true) return { value: step.value };
     if (place.now() - last < longestStretch) continue;
-    place.send({ type: "progress", id, progress: step.value });
+    if (place.now() - told >= progressPause) {
+      place.send({ type: "progress", id, progress: step.value });
+      told = place.now();
+    }
     await place.breathe();
     if (isCancelled()) return undefined;
     last = place.now();

@@ -83,7 +83,7 @@ export function pictures(
         caption="CNY million a year, real 2024. Bands hold half and nine tenths of 1,000 draws."
         sources="Sources: sustainability report 2024; NGFS Phase V. Made-up figures."
         name="Energy cost"
-        table={fanTable(fanSample(), locale)}
+        table={() => fanTable(fanSample(), locale)}
         theme={view.theme}
         locale={locale}
       >

@@ -14,6 +14,10 @@ const Questions = lazy(async () => ({
   default: (await import("../files/questions.tsx")).Questions,
 }));
 
+const ContextMenu = lazy(async () => ({
+  default: (await import("../context-menu/context-menu.tsx")).ContextMenu,
+}));
+
 /** What lies over the window. */
 export function Overlays(): ReactElement {
   const overlay = useSession((state) => state.overlay);
@@ -25,6 +29,7 @@ export function Overlays(): ReactElement {
       {overlay === "help" ? <Help /> : null}
       {overlay === "companies" ? <Companies /> : null}
       <Questions />
+      <ContextMenu />
     </Suspense>
   );
 }

@@ -8,7 +8,7 @@ export function followTheme(): void {
     const root = document.documentElement;
     root.dataset["theme"] = isDark ? "dark" : "light";
     root.lang = language;
-    root.style.setProperty("zoom", String(zoom));
+    root.style.setProperty("--zoom", String(zoom));
     if (isDark !== sessionStore.getState().isDark) sessionStore.setState({ isDark });
   };
   system.addEventListener("change", () => apply(sessionStore.getState()));

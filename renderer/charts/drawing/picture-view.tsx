@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Mark, Picture, RectMark, TextMark } from "./marks.ts";
 import { familyOf, textRuns } from "./text-runs.ts";
@@ -61,7 +61,7 @@ export function MarksView({ marks, ...view }: MarksProps): ReactElement {
   return (
     <>
       {marks.map((mark, index) => (
-        <MarkView key={keyOf(mark, index)} mark={mark} {...view} />
+        <SameMark key={keyOf(mark, index)} mark={mark} {...view} />
       ))}
     </>
   );
@@ -70,6 +70,31 @@ export function MarksView({ marks, ...view }: MarksProps): ReactElement {
 /** A group keeps its element where others come and go, so that it can travel. */
 function keyOf(mark: Mark, index: number): string {
   return mark.kind === "group" ? mark.id : String(index);
+}
+
+/** Drawn anew only where the mark is another: most marks of a picture stay while one thing moves. */
+const SameMark = memo(
+  MarkView,
+  (one, other) =>
+    one.theme === other.theme && one.locale === other.locale && isSame(one.mark, other.mark),
+);
+
+function isSame(one: Mark, other: Mark): boolean {
+  const [fields, others] = [Object.entries(one), Object.entries(other)];
+  return (
+    fields.length === others.length &&
+    fields.every(([name, value], i) => {
+      const [otherName, otherValue] = others[i]!;
+      if (name !== otherName) return false;
+      return Array.isArray(value)
+        ? areSame(value as readonly Mark[], otherValue as readonly Mark[])
+        : value === otherValue;
+    })
+  );
+}
+
+function areSame(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return some.length === others.length && some.every((mark, i) => isSame(mark, others[i]!));
 }
 
 function MarkView({ mark, ...view }: MarkProps<Mark>): ReactElement {

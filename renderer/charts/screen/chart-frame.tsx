@@ -16,8 +16,8 @@ export interface ChartFrameProps {
   readonly caption?: ReactNode;
   readonly sources?: ReactNode;
   readonly actions?: ReactNode;
-  /** The same figures: shown in place of the picture, and copied. */
-  readonly table: ChartTable;
+  /** The same figures, made when they are shown in place of the picture, or copied. */
+  readonly table: () => ChartTable;
   /** Names the table for those who hear it. */
   readonly name: string;
   readonly theme: Theme;
@@ -47,7 +47,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
       <div ref={box} className={styles["picture"]} hidden={isTable}>
         {children}
       </div>
-      {isTable ? <TableTwin table={table} caption={name} /> : null}
+      {isTable ? <TableTwin table={table()} caption={name} /> : null}
       <footer className={styles["foot"]}>
         <div className={styles["sources"]}>{sources}</div>
         <Tools
@@ -74,7 +74,7 @@ function Tools(props: ToolsProps): ReactElement {
   const copy = async (what: Exclude<Copied, "refused">): Promise<void> => {
     const svg = picture();
     try {
-      if (what === "data") await copyText(tableText(table));
+      if (what === "data") await copyText(tableText(table()));
       else if (svg !== null) await copySvg(svg, what, theme);
       setCopied(what);
     } catch {

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Pairing } from "../../../models/scenario/pairing-schema.ts";
@@ -16,5 +17,5 @@ export function useCatalogue(): ModelCatalogue | null {
 export function usePairings(): readonly Pairing[] {
   const bundled = useStore(catalogueStore, (catalogue) => catalogue?.pairings);
   const own = useWorkbook((workbook) => workbook.pairings);
-  return [...(bundled ?? []), ...own];
+  return useMemo(() => [...(bundled ?? []), ...own], [bundled, own]);
 }

@@ -38,7 +38,6 @@ export function CostByYear({ sides }: EnergyCostProps): ReactElement {
       }),
     [sides, text, inMoney],
   );
-  const table = useMemo(() => costPanelsTable(series, locale), [series, locale]);
   const title = say("energyCost.byYear");
   const caption = say("energyCost.byYearCaption", { unit: panelScale(series, locale).unit });
   return (
@@ -46,7 +45,7 @@ export function CostByYear({ sides }: EnergyCostProps): ReactElement {
       <ChartFrame
         title={title}
         caption={caption}
-        table={table}
+        table={() => costPanelsTable(series, locale)}
         name={title}
         theme={theme}
         locale={locale}

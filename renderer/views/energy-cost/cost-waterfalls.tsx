@@ -34,7 +34,6 @@ function Waterfall({ run, pairing }: CostSide): ReactElement {
   const { theme, locale, screen } = useChart();
   const inMoney = useInMoney();
   const series = useMemo(() => costWaterfallSeries(inMoney(run), stageYears), [run, inMoney]);
-  const table = useMemo(() => costWaterfallTable(series, locale), [series, locale]);
   const scenario = pairing === undefined ? run.scenario : text(pairing.name);
   const headline = waterfallHeadline(series, scenario, locale);
   const caption = say("energyCost.waterfallCaption", {
@@ -46,7 +45,7 @@ function Waterfall({ run, pairing }: CostSide): ReactElement {
       <ChartFrame
         title={headline}
         caption={caption}
-        table={table}
+        table={() => costWaterfallTable(series, locale)}
         name={headline}
         theme={theme}
         locale={locale}

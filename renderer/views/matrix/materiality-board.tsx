@@ -46,7 +46,6 @@ function Board({ scene, impact }: BoardProps): ReactElement {
     () => materialitySeries({ financial: shown.matrix, impact, numberOf, locale }),
     [shown, impact, numberOf, locale],
   );
-  const table = useMemo(() => materialityTable(series, locale), [series, locale]);
   const name = sayRule("rating.materiality", { scenario: scene.side.name, year: scene.year });
   return (
     <div className={styles["board"]}>
@@ -60,7 +59,7 @@ function Board({ scene, impact }: BoardProps): ReactElement {
           <ChartFrame
             title={name}
             caption={sayRule("rating.materialityCaption")}
-            table={table}
+            table={() => materialityTable(series, locale)}
             name={name}
             theme={theme}
             locale={locale}

@@ -54,12 +54,16 @@ export function MatrixBoard({ scene, move }: BoardProps): ReactElement {
     [put],
   );
   const theme = isDark ? darkTheme : lightTheme;
-  const table = useMemo(() => exposureTable(series, locale), [series, locale]);
   const name = say("matrix.picture", { scenario: side.name, year });
   return (
     <div ref={ref} className={styles["picture"]}>
       <div ref={box}>
-        <ChartFrame table={table} name={name} theme={theme} locale={locale}>
+        <ChartFrame
+          table={() => exposureTable(series, locale)}
+          name={name}
+          theme={theme}
+          locale={locale}
+        >
           {width === 0 ? null : (
             <ExposureMatrixChart
               series={series}

@@ -35,14 +35,14 @@ export function AbatementSection({
       }),
     [company, run, drawn, text],
   );
-  const table: ChartTable = {
+  const table = (): ChartTable => ({
     columns: [say("neutrality.measure"), "t CO₂e", `${unit(run.currency)}/t`],
     rows: series.measures.map(({ name, tonnes, cost }) => [
       wordCell(name),
       numberCell(tonnes, (value) => formatNumber(value)),
       numberCell(cost, (value) => formatNumber(value)),
     ]),
-  };
+  });
   const caption = say("neutrality.abatementCaption", { unit: unit(run.currency) });
   if (series.measures.length === 0) return null;
   return (

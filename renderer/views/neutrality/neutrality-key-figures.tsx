@@ -9,6 +9,7 @@ import { useMessages } from "../../i18n/locale-context.ts";
 import { neutralityMessages } from "../../i18n/messages/window/neutrality-messages.ts";
 import { useLensField } from "../../state/session/session-store.ts";
 import { useFormat, type Format } from "../../state/use-format.ts";
+import { DrawnFigure } from "../drawn-figure.tsx";
 import { OtherValue } from "../other-value.tsx";
 import {
   chanceOf,
@@ -19,7 +20,6 @@ import {
   type FigureMetric,
 } from "./neutrality-figures.ts";
 import type { NeutralityProps } from "./neutrality-props.ts";
-import styles from "./neutrality.module.css";
 
 /** Neutrality year, gap, its cost and the chance, each with its range and the other pairing beside it. */
 export function NeutralityKeyFigures(props: NeutralityProps): ReactElement {
@@ -98,7 +98,7 @@ interface ChanceProps extends NeutralityProps {
   readonly drawn: RunResult;
 }
 
-function Chance({ run, drawn, otherDrawn, figures, isStale }: ChanceProps): ReactElement {
+function Chance({ run, drawn, otherDrawn, figures }: ChanceProps): ReactElement {
   const say = useMessages(neutralityMessages);
   const format = useFormat();
   const { targetYear } = figures;
@@ -110,11 +110,11 @@ function Chance({ run, drawn, otherDrawn, figures, isStale }: ChanceProps): Reac
       : say("neutrality.chanceOf", { year: targetYear });
   return (
     <KeyFigure label={label}>
-      <span className={styles["drawn"]} data-stale={isStale || undefined}>
+      <DrawnFigure>
         <Figure of={{ metric: "carbon.meetsTarget" }} name={label}>
           <ValueWithRange size="figure" value={chanceText(chance(drawn), format)} />
         </Figure>
-      </span>
+      </DrawnFigure>
       <OtherValue>
         {otherDrawn === undefined ? null : chanceText(chance(otherDrawn), format)}
       </OtherValue>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { RunResult } from "../../../models/run/types.ts";
 import { yearly } from "../../charts/drawing/read-results.ts";
 import type { Tone } from "../../charts/drawing/theme.ts";
@@ -34,15 +34,13 @@ export function NeutralityPicture(props: NeutralityProps): ReactElement {
   const { ref, width } = useWidth();
   const { theme, locale, screen } = useChart();
   const series = useSeries(props);
-  const settled = useDeferredValue(series);
-  const table = useMemo(() => netWedgesTable(settled, locale), [settled, locale]);
   const scenario = pairing === undefined ? a : text(pairing.name);
   const to = figures.path.net.at(-1)?.year ?? 2050;
   const label = say("neutrality.picture", { scenario, from: run.baseYear, to });
   return (
     <div ref={ref} className={styles["picture"]}>
       <ChartFrame
-        table={table}
+        table={() => netWedgesTable(series, locale)}
         name={label}
         theme={theme}
         locale={locale}

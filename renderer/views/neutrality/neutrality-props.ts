@@ -14,8 +14,6 @@ export interface NeutralityProps {
   readonly otherDrawn: RunResult | undefined;
   readonly inputs: GivenInputs;
   readonly figures: NeutralityFigures;
-  /** Ranges are of earlier inputs. */
-  readonly isStale: boolean;
 }
 
 /** What parts are given that say what it would take. */

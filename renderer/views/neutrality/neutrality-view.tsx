@@ -61,7 +61,6 @@ export function NeutralityView(): ReactElement {
           otherDrawn={drawn.drawnB}
           inputs={inputs!}
           figures={figures!}
-          isStale={drawn.drawnStatus !== "fresh"}
         />
       )}
     </ResultsGate>

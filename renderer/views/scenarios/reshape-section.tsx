@@ -96,12 +96,11 @@ function OnePath(props: PathProps): ReactElement {
   const { ref, width } = useWidth();
   const { theme, locale, screen } = useChart({ travel: `${own.id}|${input}` });
   const series = usePathSeries(props, knots);
-  const table = useMemo(() => scenarioCurvesTable(series, locale), [series, locale]);
   const { unit } = useFormat();
   const isReshaped = own.paths?.[input] !== undefined;
   return (
     <div ref={ref} className={styles["path"]}>
-      <ChartFrame table={table} name={variable.name} theme={theme} locale={locale}>
+      <ChartFrame table={() => scenarioCurvesTable(series, locale)} name={variable.name} theme={theme} locale={locale}>
         {width === 0 ? null : (
           <ScenarioCurvesChart
             series={series}

@@ -2,18 +2,17 @@ import type { ReactElement } from "react";
 import { percentilesIn, valueIn } from "../../charts/drawing/read-results.ts";
 import { Figure } from "../../controls/figure.tsx";
 import { KindTag } from "../../controls/kind-tag.tsx";
-import { pathwayColour } from "../../controls/pathway-colour.ts";
-import { Swatch } from "../../controls/side-by-side.tsx";
 import { ValueWithRange } from "../../controls/value-with-range.tsx";
 import { KeyFigure, KeyFigures } from "../../controls/view-heading.tsx";
-import { useMessages, useText } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/locale-context.ts";
 import { scenariosMessages } from "../../i18n/messages/window/scenarios-messages.ts";
 import { useLensField } from "../../state/session/session-store.ts";
 import { useFormat } from "../../state/use-format.ts";
+import { DrawnFigure } from "../drawn-figure.tsx";
+import { OtherValue } from "../other-value.tsx";
 import { bandOf, viewOf, warmingIn } from "./scenarios-figures.ts";
 import type { ScenarioSide, ScenariosProps } from "./scenarios-props.ts";
 import { useVariables, type Variable } from "./variables.ts";
-import styles from "./scenarios.module.css";
 
 /** The variables in the year of the lens, under A with B beneath. */
 export function ScenarioKeyFigures(props: ScenariosProps): ReactElement {
@@ -47,7 +46,7 @@ function Warming({ paths, a, b, year }: ScenariosProps): ReactElement {
         range={band === undefined ? undefined : bounds(band, 1)}
       />{" "}
       {view === undefined ? null : <KindTag kind={view.provenance.kind} />}
-      <OtherValue side={b}>{shown(b)}</OtherValue>
+      <OtherValue>{shown(b) ?? null}</OtherValue>
     </KeyFigure>
   );
 }
@@ -56,7 +55,7 @@ interface LevelProps extends ScenariosProps {
   readonly variable: Variable;
 }
 
-function Level({ a, b, year, variable, isStale }: LevelProps): ReactElement {
+function Level({ a, b, year, variable }: LevelProps): ReactElement {
   const say = useMessages(scenariosMessages);
   const { number, bounds } = useFormat();
   const { metric = "", decimals, name, unit, id } = variable;
@@ -70,7 +69,7 @@ function Level({ a, b, year, variable, isStale }: LevelProps): ReactElement {
       : bounds({ low: p05, high: p95 }, decimals);
   return (
     <KeyFigure label={label}>
-      <span className={styles["drawn"]} data-stale={isStale || undefined}>
+      <DrawnFigure>
         <Figure of={{ metric, year }} name={label}>
           <ValueWithRange
             size="figure"
@@ -79,24 +78,8 @@ function Level({ a, b, year, variable, isStale }: LevelProps): ReactElement {
             range={range}
           />
         </Figure>
-      </span>
-      <OtherValue side={b}>{b === undefined ? undefined : shown(b)}</OtherValue>
+      </DrawnFigure>
+      <OtherValue>{b === undefined ? null : shown(b)}</OtherValue>
     </KeyFigure>
-  );
-}
-
-interface OtherValueProps {
-  readonly side: ScenarioSide | undefined;
-  readonly children: string | undefined;
-}
-
-function OtherValue({ side, children }: OtherValueProps): ReactElement | null {
-  const text = useText();
-  if (side === undefined || children === undefined) return null;
-  return (
-    <span className={styles["other"]} title={text(side.pairing.name)}>
-      <Swatch colour={pathwayColour(side.pairing.hazardsFrom)} />
-      {children}
-    </span>
   );
 }

@@ -70,12 +70,11 @@ function AllVariables(
     }),
     [pairings, runs, paths, library, a, b, names, hasBand, from, variables],
   );
-  const table = useMemo(() => smallMultiplesTable(series, locale), [series, locale]);
   const name = say("scenarios.pictureAll", { from, to: until });
   return (
     <div ref={ref} className={styles["picture"]}>
       <ChartFrame
-        table={table}
+        table={() => smallMultiplesTable(series, locale)}
         name={name}
         theme={theme}
         locale={locale}
@@ -114,12 +113,11 @@ function OneVariable(props: ScenariosProps & { readonly variable: Variable }): R
       fromZero: variable.id !== "priceIndex",
     });
   }, [pairings, runs, paths, library, a, b, variable, names, hasBand, from]);
-  const table = useMemo(() => scenarioCurvesTable(series, locale), [series, locale]);
   const name = say("scenarios.picture", { variable: variable.name, from, to: until });
   return (
     <div ref={ref} className={styles["picture"]}>
       <ChartFrame
-        table={table}
+        table={() => scenarioCurvesTable(series, locale)}
         name={name}
         theme={theme}
         locale={locale}

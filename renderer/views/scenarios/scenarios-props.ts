@@ -19,5 +19,4 @@ export interface ScenariosProps {
   readonly a: ScenarioSide;
   readonly b: ScenarioSide | undefined;
   readonly year: number;
-  readonly isStale: boolean;
 }

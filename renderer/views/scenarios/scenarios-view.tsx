@@ -20,7 +20,7 @@ import styles from "./scenarios.module.css";
 
 /** Every scenario variable against the others, what the pairings are, and how to make one's own. */
 export function ScenariosView(): ReactElement {
-  const { a, b, year, uncertainty } = useLens();
+  const { a, b, year } = useLens();
   const listed = usePairings();
   const results = useResults(scenariosNeed);
   const drawn = useResults(drawnScenariosNeed);
@@ -53,8 +53,7 @@ export function ScenariosView(): ReactElement {
           a={sides.a!}
           b={sides.b}
           year={year}
-          isStale={uncertainty && drawn.drawnStatus !== "fresh"}
-        />
+                  />
       )}
     </ResultsGate>
   );

@@ -1,17 +1,15 @@
 import type { ReactElement } from "react";
-import { pathwayColour } from "../../controls/pathway-colour.ts";
 import { Figure } from "../../controls/figure.tsx";
 import { KeyFigure, KeyFigures } from "../../controls/view-heading.tsx";
-import { Swatch } from "../../controls/side-by-side.tsx";
 import { ValueWithRange } from "../../controls/value-with-range.tsx";
 import { onScale } from "../../format/scale.ts";
-import { useMessages, useText } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/locale-context.ts";
 import { sitesMessages } from "../../i18n/messages/window/sites-messages.ts";
-import { usePairings } from "../../state/results/catalogue-store.ts";
 import { useFormat } from "../../state/use-format.ts";
+import { DrawnFigure } from "../drawn-figure.tsx";
+import { OtherValue } from "../other-value.tsx";
 import { siteFigures, siteRange, type SiteFigures } from "./sites-figures.ts";
 import type { SitesProps } from "./sites-props.ts";
-import styles from "./sites.module.css";
 
 /** A figure of the row: value, range and unit in words, and the value under the other pairing. */
 interface ShownFigure {
@@ -32,30 +30,15 @@ export function SiteKeyFigures(props: SitesProps): ReactElement | null {
     <KeyFigures>
       {shown.map(({ metric, label, value, unit, range, other }) => (
         <KeyFigure key={metric} label={label}>
-          <span className={styles["drawn"]} data-stale={props.isStale || undefined}>
+          <DrawnFigure>
             <Figure of={{ metric, year, site: site.id }} name={label}>
               <ValueWithRange size="figure" value={value} unit={unit} range={range} />
             </Figure>
-          </span>
-          <OtherSide run={props.other}>{other}</OtherSide>
+          </DrawnFigure>
+          <OtherValue>{other ?? null}</OtherValue>
         </KeyFigure>
       ))}
     </KeyFigures>
-  );
-}
-
-function OtherSide(props: {
-  readonly run: SitesProps["other"];
-  readonly children: string | undefined;
-}): ReactElement | null {
-  const text = useText();
-  const pairing = usePairings().find(({ id }) => id === props.run?.scenario);
-  if (pairing === undefined || props.children === undefined) return null;
-  return (
-    <span className={styles["other"]} title={text(pairing.name)}>
-      <Swatch colour={pathwayColour(pairing.hazardsFrom)} />
-      {props.children}
-    </span>
   );
 }
 

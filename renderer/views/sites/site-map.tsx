@@ -30,11 +30,10 @@ export function SiteMap(props: SitesProps): ReactElement {
   const series = useMapSeries(props);
   const name = say("sites.map", { company: text(company.name) });
   const unplaced = company.sites.filter(({ location }) => location === undefined);
-  const table = useMemo(() => landMapTable(series, locale), [series, locale]);
   return (
     <div ref={ref} className={styles["map"]}>
       <ChartFrame
-        table={table}
+        table={() => landMapTable(series, locale)}
         name={name}
         theme={theme}
         locale={locale}

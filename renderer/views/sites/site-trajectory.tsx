@@ -41,11 +41,10 @@ export function SiteTrajectory(props: SitesProps): ReactElement {
   const moves = usePointMoves(props);
   const years = { from: run.baseYear, to: until };
   const name = say("sites.trajectory", { site: shortName(text(site.name)), ...years });
-  const table = useMemo(() => pueTrajectoryTable(series, locale), [series, locale]);
   return (
     <div ref={ref} className={styles["picture"]}>
       <ChartFrame
-        table={table}
+        table={() => pueTrajectoryTable(series, locale)}
         name={name}
         theme={theme}
         locale={locale}

@@ -36,7 +36,6 @@ export function SiteWater(props: SitesProps): ReactElement {
   const { ref, width } = useWidth<HTMLElement>();
   const { theme, locale, screen } = useChart();
   const series = useWaterSeries(props);
-  const table = useMemo(() => scenarioCurvesTable(series, locale), [series, locale]);
   const points = series.curves[0]?.points ?? [];
   const [start, end] = [points[0], points.at(-1)];
   const title = say("sites.water", {
@@ -50,7 +49,7 @@ export function SiteWater(props: SitesProps): ReactElement {
       <ChartFrame
         title={title}
         caption={say("sites.waterCaption")}
-        table={table}
+        table={() => scenarioCurvesTable(series, locale)}
         name={title}
         theme={theme}
         locale={locale}

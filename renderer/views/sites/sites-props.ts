@@ -15,8 +15,6 @@ export interface SitesProps {
   /** The inputs as they stand under the lens's pairing. */
   readonly inputs: readonly InputView[];
   readonly library: ScenarioLibrary;
-  /** Whether the ranges are of earlier inputs. */
-  readonly isStale: boolean;
 }
 
 /** An input of a site, or one that holds for all. */

@@ -21,7 +21,7 @@ import styles from "./sites.module.css";
 
 /** The sites of the company, and the PUE of one of them with its targets, limits and warming. */
 export function SitesView(): ReactElement {
-  const { a, year, uncertainty } = useLens();
+  const { a, year } = useLens();
   const wanted = useViewParam("site");
   const company = useCompany();
   const results = useResults(siteNeed);
@@ -52,7 +52,6 @@ export function SitesView(): ReactElement {
           year={year}
           inputs={inputs.result!}
           library={library.result!}
-          isStale={uncertainty && drawn.drawnStatus !== "fresh"}
         />
       )}
     </ResultsGate>

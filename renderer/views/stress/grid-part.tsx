@@ -189,7 +189,12 @@ function Heat({ grid, question, down, threshold, company, year }: HeatProps): Re
   });
   return (
     <div ref={ref} className={styles["picture"]}>
-      <ChartFrame table={heatMapTable(series, locale)} name={label} theme={theme} locale={locale}>
+      <ChartFrame
+        table={() => heatMapTable(series, locale)}
+        name={label}
+        theme={theme}
+        locale={locale}
+      >
         {width === 0 ? null : (
           <HeatMapChart {...{ series, width, theme, locale, label, screen }} height={400} />
         )}

@@ -40,7 +40,7 @@ export function StressPicture(props: PictureProps): ReactElement {
     <div ref={ref} className={styles["picture"]}>
       {series === undefined ? null : (
         <ChartFrame
-          table={responseTable(series)}
+          table={() => responseTable(series)}
           name={label}
           theme={theme}
           locale={locale}

@@ -67,7 +67,12 @@ function Fan({ metric, side, holds, isAlone, isStale }: FanProps): ReactElement 
       {series === undefined ? (
         <Waiting text={say("uncertainty.drawing")} />
       ) : (
-        <ChartFrame table={fanTable(series, locale)} name={label} theme={theme} locale={locale}>
+        <ChartFrame
+          table={() => fanTable(series, locale)}
+          name={label}
+          theme={theme}
+          locale={locale}
+        >
           {width === 0 ? null : (
             <FanChart
               {...{ series, width, theme, locale, label, screen }}

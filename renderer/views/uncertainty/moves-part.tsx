@@ -49,7 +49,12 @@ function Tornado({ sensitivity, side, isStale }: SideProps): ReactElement {
       {series.bars.length === 0 ? (
         <NothingMoves />
       ) : (
-        <ChartFrame table={tornadoTable(series, locale)} name={label} theme={theme} locale={locale}>
+        <ChartFrame
+          table={() => tornadoTable(series, locale)}
+          name={label}
+          theme={theme}
+          locale={locale}
+        >
           {width === 0 ? null : (
             <TornadoChart {...{ series, width, theme, locale, label, screen }} />
           )}

@@ -37,7 +37,7 @@ function Settling({ sensitivity, side, isStale }: SideProps): ReactElement {
   return (
     <div ref={ref} className={styles["picture"]}>
       <ChartFrame
-        table={convergenceTable(series, locale)}
+        table={() => convergenceTable(series, locale)}
         name={label}
         theme={theme}
         locale={locale}

@@ -59,7 +59,7 @@ function Shares({ sensitivity, side, isStale }: SideProps): ReactElement {
   return (
     <div ref={ref} className={styles["picture"]}>
       <ChartFrame
-        table={sobolBarsTable(series, locale)}
+        table={() => sobolBarsTable(series, locale)}
         name={label}
         theme={theme}
         locale={locale}
