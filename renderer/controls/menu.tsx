@@ -50,9 +50,10 @@ export interface MenuAtProps {
 /** A list of things to do that is open at a place of the window. */
 export function MenuAt({ label, actions, x, y, onClose }: MenuAtProps): ReactElement {
   const place = useRef<HTMLSpanElement>(null);
+  const at = { left: unzoomed(x), top: unzoomed(y) };
   return (
     <>
-      <span ref={place} className={styles["place"]} style={{ left: x, top: y }} />
+      <span ref={place} className={styles["place"]} style={at} />
       <Popover
         isOpen
         triggerRef={place}
@@ -67,6 +68,11 @@ export function MenuAt({ label, actions, x, y, onClose }: MenuAtProps): ReactEle
       </Popover>
     </>
   );
+}
+
+/** A length on the screen as one in the window, which is zoomed. */
+function unzoomed(length: number): string {
+  return `calc(${length}px / var(--zoom))`;
 }
 
 interface ActionsProps {
