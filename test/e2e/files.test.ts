@@ -3,13 +3,16 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   readdirSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { longRegister } from "../bench/window/workbooks.ts";
 import { runFromMenu, tabTo } from "../support/window/moves.ts";
 import {
   closeBrowser,
@@ -246,6 +249,27 @@ it("recovers what was done when the program was killed", async () => {
   session = await openWindow({ home, address });
   await settle(session.page);
   await expect.poll(() => session!.page.getByRole("dialog").count()).toBe(0);
+});
+
+it("offers the work that was not saved before the file it is started with", async () => {
+  const file = await longRegister(mkdtempSync(join(tmpdir(), "isotherm-given-")), 20);
+  session = await openWindow({ address, file });
+  const { home } = session;
+  await setContracts(session.page, "20");
+  await session.page.waitForTimeout(200);
+  await session.kill();
+
+  session = await openWindow({ home, address, file, isRecovering: true });
+  const { page } = session;
+  const question = page.getByRole("dialog", { name: "Work that was not saved" });
+  await question.getByText(/one change to long-register/).waitFor();
+  await question.getByRole("button", { name: "Recover" }).press("Enter");
+  await page.getByText(/One change recovered/).waitFor();
+  const field = page.getByRole("textbox", { name: "Green contracts in 2030 (%)" });
+  await expect.poll(() => field.inputValue()).toBe("20");
+  await page.keyboard.press("Control+s");
+  await page.getByText("Saved to long-register.isotherm").waitFor();
+  expect(Object.keys(read(file).overrides)).toEqual(["sensetime"]);
 });
 
 it("says when the program behind it is gone, and keeps the work", async () => {
