@@ -23,7 +23,7 @@ const config: KnipConfig = {
   ],
   project: ["{electron,renderer,models,build,test}/**/*.{ts,tsx,mjs,js}"],
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreBinaries: ["apt-get"],
+  ignoreBinaries: ["apt-get", "mount", "umount"],
   // Fonts are found by the names of their packages when a document is printed, or by style sheets;
   // axe-core is put into pages as a file, the land is read from its file.
   ignoreDependencies: [
