@@ -25,6 +25,8 @@ export interface Reconciled {
 export interface RepeatFacts {
   readonly command: string;
   readonly fingerprint: string;
+  /** The command that rates the register again, without pairing and year. */
+  readonly matrix: string;
 }
 
 /** The file that transition scenarios were imported from. */
@@ -60,6 +62,8 @@ export interface GatheredAppendix {
   readonly reconciliation: Reconciled;
   /** Physical and transition risk, ratings of the register, and what they depend on. */
   readonly risk: RiskResults;
+  /** Whether ratings are made by rules of the workbook's own. */
+  readonly hasOwnRules?: boolean | undefined;
   /** Where transition scenarios were imported from; undefined for the bundled ones. */
   readonly imported?: ImportedOrigin | undefined;
   /** How to compute the figures again, where it is known. */

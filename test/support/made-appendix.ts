@@ -5,6 +5,7 @@ import { loadSources } from "../../models/library/library.ts";
 import { changeSplit } from "../../models/checks/reconcile/change-split.ts";
 import { reconcile } from "../../models/checks/reconcile/reconcile.ts";
 import { kernelMethods } from "../../models/run/methods.ts";
+import type { UserRating } from "../../models/run/matrix/matrix-types.ts";
 import { inputsOf, openWorkbench, prepare, runNow } from "../../models/run/run.ts";
 import {
   appendixMetrics,
@@ -22,15 +23,18 @@ export interface AppendixWanted {
   readonly company: string;
   readonly scenarios: readonly string[];
   readonly locale: Locale;
+  /** Ratings by hand, by `item|pairing|year`. */
+  readonly ratings?: Readonly<Record<string, UserRating>>;
 }
 
 /** Everything an appendix of a bundled company is made from, with few draws. */
 export async function appendixRequest(wanted: AppendixWanted): Promise<AppendixRequest> {
   const { scenarios, locale } = wanted;
   const workbench = await openWorkbench();
-  const { library, model } = workbench;
+  const { library } = workbench;
   const company = await loadCompany(wanted.company);
   const prepared = await prepare(workbench, company);
+  const { model } = prepared.workbench;
   const { years } = prepared;
   const common = { company, scenarios, years };
   const gathered = {
@@ -45,7 +49,11 @@ export async function appendixRequest(wanted: AppendixWanted): Promise<AppendixR
       rows: reconcile(company, library, locale).rows,
       changes: changeSplit(company, library, locale),
     },
-    risk: await gatherRisk(prepared, { scenarios, overrides: [], language: locale, draws: 50 }, io),
+    risk: await gatherRisk(
+      prepared,
+      { scenarios, overrides: [], language: locale, draws: 50, ratings: wanted.ratings },
+      io,
+    ),
     locale,
     created: "2026-11-20",
   };

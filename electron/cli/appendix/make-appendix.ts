@@ -60,6 +60,7 @@ export async function makeAppendix(
     },
     risk: await gatherRisk(prepared, request, io),
     repeat: repeatFacts(prepared, ensemble, request),
+    hasOwnRules: request.rules !== undefined,
     imported: originOf(prepared, scenarios),
     sections: request.sections,
     attachments: request.attachments,

@@ -18,10 +18,13 @@ export function repeatFacts(
   { draws = 1, seed = 1, overrides = [] }: RunRequest,
   { run, imported, ratings, rules }: Grounds,
 ): RepeatFacts {
-  const words = [
-    ...["isotherm", "run", run.company, "--draws", String(draws), "--seed", String(seed)],
+  const given = [
     ...run.set.flatMap((override) => ["--set", settingOf(override)]),
     ...(imported === undefined ? [] : ["--import", imported]),
+  ];
+  const words = [
+    ...["isotherm", "run", run.company, "--draws", String(draws), "--seed", String(seed)],
+    ...given,
     ...[...(without ?? [])].flatMap((id) => ["--without-source", id]),
   ];
   const data = JSON.stringify({
@@ -31,7 +34,12 @@ export function repeatFacts(
     imported: scenarios?.sha256,
   });
   const fingerprint = createHash("sha256").update(data).digest("hex");
-  return { command: words.map(quoted).join(" "), fingerprint };
+  const matrix = ["isotherm", "matrix", run.company, ...given];
+  return { command: line(words), fingerprint, matrix: line(matrix) };
+}
+
+function line(words: readonly string[]): string {
+  return words.map(quoted).join(" ");
 }
 
 function settingOf(override: Override): string {

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../format/number.ts";
+import { chapterPlace } from "../chapter-place.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Context, PairingName } from "../context.ts";
 import { matrixFigure, smallMatrix, type NamedMatrix } from "../figures/matrix-figure.tsx";
@@ -37,6 +38,7 @@ export function matricesChapter(context: Context): Chapter {
     heading(t("matrices.rulesTitle"), 3),
     paragraph(rulesText(context)),
     note(rulesNote(context)),
+    ...byHandNote(context),
     ...years.map((year) => glanceTable(context, year)),
     ...featuredNames(context).flatMap((name) =>
       years.flatMap((year) => fullPage(context, { name, year }, figures)),
@@ -72,13 +74,25 @@ function matricesHeadline(context: Context): string {
   });
 }
 
-function rulesNote({ t, request, names, far }: Context): string {
+function rulesNote({ t, locale, request, names, far }: Context): string {
   const [matrix] = request.risk.matrices;
   const { draws = 1, seed = 1 } = matrix ?? {};
-  const { company } = request;
+  const { company, repeat, hasOwnRules = false } = request;
   const [name] = names;
-  const command = `isotherm matrix ${company.id} --scenario ${name?.scenario ?? ""} --year ${String(far)} --draws ${String(draws)} --seed ${String(seed)}`;
-  return t("matrices.rulesNote", { draws: formatNumber(draws), seed: String(seed), command });
+  const rate = repeat?.matrix ?? `isotherm matrix ${company.id}`;
+  const command = `${rate} --scenario ${name?.scenario ?? ""} --year ${String(far)} --draws ${String(draws)} --seed ${String(seed)}`;
+  const words = { draws: formatNumber(draws), seed: String(seed), command };
+  const whose = t(hasOwnRules ? "matrices.rulesOwn" : "matrices.rulesModel");
+  return [whose, t("matrices.rulesNote", words)].join(locale === "en" ? " " : "");
+}
+
+/** Where the reasons of ratings by hand stand, where there are any. */
+function byHandNote(context: Context): readonly string[] {
+  const { t, request } = context;
+  const isAny = request.risk.matrices.some(({ items }) =>
+    items.some(({ override }) => override !== null),
+  );
+  return isAny ? [note(t("matrices.byHand", { register: chapterPlace(context, "register") }))] : [];
 }
 
 interface Place {

@@ -4,7 +4,7 @@ import { chooseScale, onScale, scaledWithUnit, type Scale } from "../../format/s
 import type { Context, PairingName } from "../context.ts";
 import { note, table } from "../typst/blocks.ts";
 import { str } from "../typst/code.ts";
-import { ratedItem, revenueShare } from "./item-words.ts";
+import { handSign, ratedItem, revenueShare } from "./item-words.ts";
 
 const right = { align: "right", share: 1 } as const;
 
@@ -83,7 +83,7 @@ function cellsOf(context: Context, item: MatrixItem | undefined, scale: Scale): 
     money(effect.central),
     money(effect.high),
     revenueShare(magnitude.central, context),
-    `${String(likelihood)} ${t(`level.${rating}`)}`,
+    `${String(likelihood)} ${t(`level.${rating}`)}${handSign(item)}`,
   ];
 }
 

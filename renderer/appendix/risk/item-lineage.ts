@@ -1,4 +1,8 @@
-import type { JudgementMethod, Method } from "../../../models/company/method-schema.ts";
+import type {
+  FormulaMethod,
+  JudgementMethod,
+  Method,
+} from "../../../models/company/method-schema.ts";
 import type { RegisterItem } from "../../../models/company/register-schema.ts";
 import { formatGiven, formatPercent, withUnit } from "../../format/number.ts";
 import { joinBounds } from "../../format/range.ts";
@@ -59,7 +63,7 @@ function metricText({ t, say, request }: Context, metric: string): string {
 /** The equation, and the page on which its operands stand. */
 function typeset(context: Context, metric: string): string {
   const equation = context.request.model.equations.get(metric);
-  if (equation === undefined) return "";
+  if (equation === undefined) throw new Error(`no equation ${metric} in the model`);
   const formula = formulaCode({ id: metric }, equation.expression, formulaStyle(context));
   const { t, printed } = context;
   const [see, label] = printed.includes("method")
@@ -82,10 +86,23 @@ function figureLines(context: Context, method: Method): readonly string[] {
       t("registerPart.figure", {
         name,
         value: `${withUnit(value, unitText(figure.unit, locale))}${range}`,
-        why: figure.why ?? figure.note ?? "",
+        why: groundsText(context, figure),
       }),
     );
   });
+}
+
+type OwnFigure = NonNullable<FormulaMethod["inputs"]>[string];
+
+/** Why a figure is what it is: reason, derivation and remark, then document, place and words. */
+function groundsText({ request, t }: Context, figure: OwnFigure): string {
+  const { why, formula, note: remark, source, locator, quote } = figure;
+  const title = request.sources.find(({ id }) => id === source)?.title ?? source;
+  const place = [title, locator].filter((part) => typeof part === "string").join(t("list.comma"));
+  const words = quote === undefined ? "" : `“${quote}”`;
+  return [why, formula, remark, place, words]
+    .filter((part) => part !== undefined && part !== "")
+    .join(t("list.separator"));
 }
 
 function pointsText(points: Readonly<Record<string, number>>): string {

@@ -1,15 +1,18 @@
 import type { RegisterItem } from "../../../models/company/register-schema.ts";
 import type { Evidence } from "../../../models/company/statement-schema.ts";
+import type { ModelPosition } from "../../../models/run/matrix/matrix-types.ts";
 import type { PublishedRow } from "../../../models/run/matrix/published-types.ts";
 import type { Context } from "../context.ts";
 import { array, call, join, statement, str, type Code } from "../typst/code.ts";
-import { reliefText } from "./item-words.ts";
+import { ratedItem, reliefText, revenueShare } from "./item-words.ts";
 import { sentences } from "./risk-values.ts";
 
 /** What the company says of an item: effects with relief, ratings, response, owner, evidence. */
 export function itemParts(context: Context, item: RegisterItem): string {
   const { t } = context;
+  const byHand = byHandText(context, item);
   const parts: (readonly [term: string, text: Code])[] = [
+    ...(byHand === "" ? [] : [[t("registerPart.byHand"), str(byHand)] as const]),
     [t("registerPart.published"), str(verdictText(context, item))],
     [t("registerPart.current"), effectText(context, item.current)],
     [t("registerPart.anticipated"), effectText(context, item.anticipated)],
@@ -23,6 +26,44 @@ export function itemParts(context: Context, item: RegisterItem): string {
   return statement(
     call("item-parts", [array(parts.map(([term, text]) => array([str(term), text])))]),
   );
+}
+
+/** Each rating set by hand beside the model's own, with its reason. */
+function byHandText(context: Context, { id }: RegisterItem): string {
+  const { t, names, near, far } = context;
+  const texts = [near, far].flatMap((year) =>
+    names.flatMap(({ scenario, label }) => {
+      const item = ratedItem(context, id, { scenario, year });
+      if (item === undefined || item.override === null || item.rating === null) return [];
+      const { likelihood, magnitude, why } = item.override;
+      const given = { likelihood, magnitude: { central: magnitude }, rating: item.rating };
+      return [
+        t("registerPart.byHandPlace", {
+          place: `${label}, ${String(year)}`,
+          given: positionText(context, given),
+          modelled:
+            item.modelled === null
+              ? t("registerPart.notQuantified")
+              : positionText(context, item.modelled),
+          why,
+        }),
+      ];
+    }),
+  );
+  return sentences(texts, { locale: "en" });
+}
+
+interface Position extends Pick<ModelPosition, "likelihood" | "rating"> {
+  readonly magnitude: { readonly central: number };
+}
+
+function positionText(context: Context, { likelihood, magnitude, rating }: Position): string {
+  const { t } = context;
+  return t("registerPart.position", {
+    likelihood: String(likelihood),
+    share: revenueShare(magnitude.central, context),
+    rating: t(`level.${rating}`),
+  });
 }
 
 type Stated = NonNullable<RegisterItem["current"]>;

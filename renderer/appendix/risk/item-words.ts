@@ -54,6 +54,11 @@ export function ratedItem(
   return matrixOf(context, at.scenario, at.year)?.items.find((item) => item.id === id);
 }
 
+/** The sign of a rating that was set by hand, where one was. */
+export function handSign({ override }: MatrixItem): string {
+  return override === null ? "" : "\u202f†";
+}
+
 const order: readonly Level[] = ["low", "medium", "high"];
 
 /** Ratings of an item over all pairings: one word, or how often each. */

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import type { NamedMatrix } from "../figures/matrix-figure.tsx";
 import { table, withRange } from "../typst/blocks.ts";
 import { call, str, type Code } from "../typst/code.ts";
-import { itemNumber, ratedItem, revenueShare } from "./item-words.ts";
+import { handSign, itemNumber, ratedItem, revenueShare } from "./item-words.ts";
 
 /** Rating and rank of every item under every pairing for one horizon. */
 export function glanceTable(context: Context, year: number): string {
@@ -13,7 +13,7 @@ export function glanceTable(context: Context, year: number): string {
   const cell = (id: string, scenario: string): Code => {
     const item = ratedItem(context, id, { scenario, year });
     if (item === undefined || item.rating === null) return str("–");
-    const letter = str(t(`level.${item.rating}.short`));
+    const letter = str(`${t(`level.${item.rating}.short`)}${handSign(item)}`);
     return call("ranked", [str(item.rating), letter, str(String(item.rank ?? ""))]);
   };
   return table({
@@ -67,7 +67,7 @@ export function listTable(context: Context, { name, matrix }: NamedMatrix): stri
       ),
       item.rating === null
         ? str("–")
-        : call("rated", [str(item.rating), str(t(`level.${item.rating}`))]),
+        : call("rated", [str(item.rating), str(`${t(`level.${item.rating}`)}${handSign(item)}`)]),
       str(chancesText(context, item)),
       str(item.rankStability === null ? "–" : formatPercent(item.rankStability, locale)),
       str(

@@ -37,12 +37,27 @@ export const exposureMessages = messages({
     "zh-Hant":
       "影響程度指最不利年份風險的成本或機遇的收益佔當年收入的比例：低於 {medium} 為低，{medium} 起為中，高於 {high} 為高。可能性 1 至 5 級以 {classes} 為界。影響程度為高者，可能性 {likely} 級起評為高，以下評為中；影響程度為中者，{likely} 級起評為中，以下評為低。高於 {adverse} 的抽樣視為不利。",
   },
+  "matrices.rulesModel": {
+    en: "A convention of the model, not a published scale, the same for every company.",
+    "zh-Hans": "模型约定，并非公布标准，适用于所有公司。",
+    "zh-Hant": "模型約定，並非公佈標準，適用於所有公司。",
+  },
+  "matrices.rulesOwn": {
+    en: "Rules of the workbook’s own in place of the model’s; ratings by other rules do not compare with these.",
+    "zh-Hans": "采用工作簿自定规则，而非模型约定；与按其他规则得出的评级不可比。",
+    "zh-Hant": "採用活頁簿自訂規則，而非模型約定；與按其他規則得出的評級不可比。",
+  },
+  "matrices.byHand": {
+    en: "† Rated by hand in place of the model; reason and the model’s own rating stand with the item in {register}.",
+    "zh-Hans": "† 人工评级，替代模型评级；理由与模型评级见{register}该项。",
+    "zh-Hant": "† 人工評級，替代模型評級；理由與模型評級見{register}該項。",
+  },
   "matrices.rulesNote": {
-    en: "A convention of the model, not a published scale, the same for every company. Revenue follows the load (constant revenue per IT MWh). The side that is favourable is shown in the register and never rated. {draws} draws, seed {seed}; repeat one with {command}.",
+    en: "Revenue follows the load (constant revenue per IT MWh). The side that is favourable is shown in the register and never rated. {draws} draws, seed {seed}; repeat one with {command}.",
     "zh-Hans":
-      "模型约定，并非公布标准，适用于所有公司。收入随负荷变化（单位 IT 电量收入不变）。有利一侧列于登记册，不予评级。{draws} 次抽样，种子 {seed}；可用 {command} 重复。",
+      "收入随负荷变化（单位 IT 电量收入不变）。有利一侧列于登记册，不予评级。{draws} 次抽样，种子 {seed}；可用 {command} 重复。",
     "zh-Hant":
-      "模型約定，並非公佈標準，適用於所有公司。收入隨負荷變化（單位 IT 電量收入不變）。有利一側列於登記冊，不予評級。{draws} 次抽樣，種子 {seed}；可用 {command} 重複。",
+      "收入隨負荷變化（單位 IT 電量收入不變）。有利一側列於登記冊，不予評級。{draws} 次抽樣，種子 {seed}；可用 {command} 重複。",
   },
   "matrices.glanceCaption": {
     en: "Rating of every item in every pairing to {year}: L low, M medium, H high; its rank below. Numbers of items as in the register",

@@ -35,6 +35,17 @@ export const registerChapterMessages = messages({
   "registerPart.line": { en: "Statement line", "zh-Hans": "报表项目", "zh-Hant": "報表項目" },
   "registerPart.to": { en: "To {year}", "zh-Hans": "至 {year} 年", "zh-Hant": "至 {year} 年" },
   "registerPart.published": { en: "Published", "zh-Hans": "公布", "zh-Hant": "公佈" },
+  "registerPart.byHand": { en: "Rated by hand", "zh-Hans": "人工评级", "zh-Hant": "人工評級" },
+  "registerPart.byHandPlace": {
+    en: "{place}: {given}; the model: {modelled}. {why}",
+    "zh-Hans": "{place}：{given}；模型：{modelled}。{why}",
+    "zh-Hant": "{place}：{given}；模型：{modelled}。{why}",
+  },
+  "registerPart.position": {
+    en: "likelihood {likelihood}, {share} of revenue, {rating}",
+    "zh-Hans": "可能性 {likelihood}，占收入 {share}，{rating}",
+    "zh-Hant": "可能性 {likelihood}，佔收入 {share}，{rating}",
+  },
   "registerPart.metric": { en: "metric", "zh-Hans": "指标", "zh-Hant": "指標" },
   "registerPart.formula": { en: "own formula", "zh-Hans": "自有公式", "zh-Hant": "自有公式" },
   "registerPart.judgement": { en: "judgement", "zh-Hans": "判断", "zh-Hant": "判斷" },

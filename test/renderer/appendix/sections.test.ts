@@ -62,7 +62,11 @@ describe("the chapters of an appendix", () => {
   });
 
   it("keep command and fingerprint, however few are printed", () => {
-    const repeat = { command: "isotherm run capital-online", fingerprint: "f".repeat(64) };
+    const repeat = {
+      command: "isotherm run capital-online",
+      fingerprint: "f".repeat(64),
+      matrix: "",
+    };
     const { files } = buildAppendix({ ...request, repeat, sections: [] });
     expect(files["chapters/basis.typ"]).toContain(repeat.command);
     expect(files["chapters/basis.typ"]).toContain(repeat.fingerprint);
