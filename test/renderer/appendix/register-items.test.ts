@@ -128,7 +128,7 @@ describe("every item of the registers: position and range", () => {
   );
 });
 
-describe("every item of the registers: lineage and evidence", () => {
+describe("every item of the registers: lineage", () => {
   it.each(companyIds)(
     "shows how every item comes about: metric or formula typeset, or a judgement with reasons (%s)",
     (company) => {
@@ -163,7 +163,9 @@ describe("every item of the registers: lineage and evidence", () => {
       });
     },
   );
+});
 
+describe("every item of the registers: evidence", () => {
   it.each(companyIds)(
     "shows the evidence of every item: document, place and words (%s)",
     (company) => {
