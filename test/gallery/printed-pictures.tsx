@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { ChartProps } from "../../renderer/charts/drawing/chart-props.ts";
-import { CostWaterfallChart } from "../../renderer/charts/cost-waterfall/cost-waterfall-chart.tsx";
+import { CostWaterfallChart } from "../../renderer/charts/cost-waterfall/cost-waterfall-chart.ts";
 import { costWaterfallSeries } from "../../renderer/charts/cost-waterfall/cost-waterfall-series.ts";
-import { NeutralityPathChart } from "../../renderer/charts/neutrality-path/neutrality-path-chart.tsx";
+import { NeutralityPathChart } from "../../renderer/charts/neutrality-path/neutrality-path-chart.ts";
 import { neutralityPathSeries } from "../../renderer/charts/neutrality-path/neutrality-path-series.ts";
 import { PueTrajectoryChart } from "../../renderer/charts/pue-trajectory/pue-trajectory-chart.tsx";
 import { pueTrajectorySeries } from "../../renderer/charts/pue-trajectory/pue-trajectory-series.ts";

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useRef, type ReactElement } from "react";
+import { memo, useEffect, useRef, type ReactElement } from "react";
 import { Button } from "../../controls/button.tsx";
 import { CloseIcon } from "../../controls/icons.tsx";
 import { StateNote, Waiting } from "../../controls/state-note.tsx";
@@ -24,9 +24,6 @@ export function Inspector(): ReactElement | null {
 
 function Explanation({ target }: { readonly target: ExplainTarget }): ReactElement {
   const say = useMessages(explainMessages);
-  const sayShell = useMessages(shellMessages);
-  const { result: newest, status, failure } = useJob("explain", target);
-  const result = useDeferredValue(newest);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     void panel.current?.scrollTo({ top: 0 });
@@ -42,7 +39,6 @@ function Explanation({ target }: { readonly target: ExplainTarget }): ReactEleme
       ref={panel}
       className={styles["panel"]}
       aria-label={say("explain.title")}
-      data-stale={status === "stale" || undefined}
       onKeyDown={(event) => {
         if (event.key === "Escape") setExplain(null);
       }}
@@ -54,18 +50,23 @@ function Explanation({ target }: { readonly target: ExplainTarget }): ReactEleme
         </Button>
       </header>
       <p className={styles["what"]}>{useWhat(target)}</p>
-      {status === "failed" ? (
-        <StateNote
-          tone="warning"
-          title={sayShell("state.refusedTitle")}
-          detail={failure?.message}
-        />
-      ) : result === undefined ? (
-        <Waiting text={sayShell("state.computing")} />
-      ) : (
-        <Tree root={result} target={target} />
-      )}
+      <Reasons target={target} />
     </aside>
+  );
+}
+
+/** The tree, anew with each result; the panel round it stays. */
+function Reasons({ target }: { readonly target: ExplainTarget }): ReactElement {
+  const say = useMessages(shellMessages);
+  const { result, status, failure } = useJob("explain", target);
+  if (status === "failed") {
+    return <StateNote tone="warning" title={say("state.refusedTitle")} detail={failure?.message} />;
+  }
+  if (result === undefined) return <Waiting text={say("state.computing")} />;
+  return (
+    <div className={styles["reasons"]} data-stale={status === "stale" || undefined}>
+      <Tree root={result} target={target} />
+    </div>
   );
 }
 

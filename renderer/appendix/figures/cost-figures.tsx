@@ -1,6 +1,6 @@
-import { CostPanelsChart } from "../../charts/cost-panels/cost-panels-chart.tsx";
+import { CostPanelsChart } from "../../charts/cost-panels/cost-panels-chart.ts";
 import { costHeadline, costPanelsSeries } from "../../charts/cost-panels/cost-panels-series.ts";
-import { CostWaterfallChart } from "../../charts/cost-waterfall/cost-waterfall-chart.tsx";
+import { CostWaterfallChart } from "../../charts/cost-waterfall/cost-waterfall-chart.ts";
 import {
   barWords,
   costWaterfallSeries,

@@ -1,4 +1,4 @@
-import { ExceedanceChart } from "../../charts/exceedance/exceedance-chart.tsx";
+import { ExceedanceChart } from "../../charts/exceedance/exceedance-chart.ts";
 import type {
   ExceedanceCurve,
   ExceedanceSeries,

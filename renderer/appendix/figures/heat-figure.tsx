@@ -1,4 +1,4 @@
-import { HeatMapChart } from "../../charts/heat-map/heat-map-chart.tsx";
+import { HeatMapChart } from "../../charts/heat-map/heat-map-chart.ts";
 import { heatMapSeries } from "../../charts/heat-map/heat-map-series.ts";
 import { printTheme } from "../../charts/drawing/theme.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";

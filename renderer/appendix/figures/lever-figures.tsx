@@ -1,7 +1,7 @@
-import { AbatementCurveChart } from "../../charts/abatement-curve/abatement-curve-chart.tsx";
+import { AbatementCurveChart } from "../../charts/abatement-curve/abatement-curve-chart.ts";
 import type { AbatementCurveSeries } from "../../charts/abatement-curve/abatement-curve-series.ts";
 import { printTheme } from "../../charts/drawing/theme.ts";
-import { WedgesChart } from "../../charts/wedges/wedges-chart.tsx";
+import { WedgesChart } from "../../charts/wedges/wedges-chart.ts";
 import {
   leverName,
   levers,

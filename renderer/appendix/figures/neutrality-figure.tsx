@@ -1,6 +1,6 @@
 import type { Target } from "../../../models/company/register-schema.ts";
 import { printTheme } from "../../charts/drawing/theme.ts";
-import { NeutralityPathChart } from "../../charts/neutrality-path/neutrality-path-chart.tsx";
+import { NeutralityPathChart } from "../../charts/neutrality-path/neutrality-path-chart.ts";
 import {
   neutralityHeadline,
   neutralityPathSeries,

@@ -3,9 +3,9 @@ import type {
   SobolResult,
 } from "../../../models/run/sensitivity/sensitivity-types.ts";
 import { printTheme } from "../../charts/drawing/theme.ts";
-import { SobolBarsChart } from "../../charts/sobol-bars/sobol-bars-chart.tsx";
+import { SobolBarsChart } from "../../charts/sobol-bars/sobol-bars-chart.ts";
 import { sobolBarsSeries } from "../../charts/sobol-bars/sobol-bars-series.ts";
-import { TornadoChart } from "../../charts/tornado/tornado-chart.tsx";
+import { TornadoChart } from "../../charts/tornado/tornado-chart.ts";
 import { tornadoScale, tornadoSeries } from "../../charts/tornado/tornado-series.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { onScale } from "../../format/scale.ts";

@@ -79,8 +79,11 @@ const SameMark = memo(
     one.theme === other.theme && one.locale === other.locale && isSame(one.mark, other.mark),
 );
 
+type Fields = readonly (readonly [name: string, value: unknown])[];
+
 function isSame(one: Mark, other: Mark): boolean {
-  const [fields, others] = [Object.entries(one), Object.entries(other)];
+  const fields: Fields = Object.entries(one);
+  const others: Fields = Object.entries(other);
   return (
     fields.length === others.length &&
     fields.every(([name, value], i) => {

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import { CostPanelsChart } from "../../charts/cost-panels/cost-panels-chart.tsx";
+import { CostPanelsChart } from "../../charts/cost-panels/cost-panels-chart.ts";
 import { costPanelsSeries, panelScale } from "../../charts/cost-panels/cost-panels-series.ts";
 import { costPanelsTable } from "../../charts/cost-panels/cost-panels-targets.ts";
 import type { Tone } from "../../charts/drawing/theme.ts";

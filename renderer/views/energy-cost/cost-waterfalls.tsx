@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import { CostWaterfallChart } from "../../charts/cost-waterfall/cost-waterfall-chart.tsx";
+import { CostWaterfallChart } from "../../charts/cost-waterfall/cost-waterfall-chart.ts";
 import {
   costWaterfallSeries,
   waterfallHeadline,

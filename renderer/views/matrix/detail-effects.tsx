@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from "react";
 import type { MatrixItem, MatrixResult } from "../../../models/run/matrix/matrix-types.ts";
 import { darkTheme, lightTheme, type Tone } from "../../charts/drawing/theme.ts";
 import { onScreen } from "../../charts/screen/on-screen.ts";
-import { SmallMultiplesChart } from "../../charts/small-multiples/small-multiples-chart.tsx";
+import { SmallMultiplesChart } from "../../charts/small-multiples/small-multiples-chart.ts";
 import type { SmallMultiplesSeries } from "../../charts/small-multiples/small-multiples-series.ts";
 import { useExplain } from "../../controls/explain-context.ts";
 import { Figure } from "../../controls/figure.tsx";

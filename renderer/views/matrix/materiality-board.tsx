@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import { MaterialityChart } from "../../charts/exposure-matrix/materiality-chart.tsx";
+import { MaterialityChart } from "../../charts/exposure-matrix/materiality-chart.ts";
 import { materialityTable } from "../../charts/exposure-matrix/exposure-table.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
 import { StateNote } from "../../controls/state-note.tsx";

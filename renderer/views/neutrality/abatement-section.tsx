@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import { AbatementCurveChart } from "../../charts/abatement-curve/abatement-curve-chart.tsx";
+import { AbatementCurveChart } from "../../charts/abatement-curve/abatement-curve-chart.ts";
 import { abatementCurveSeries } from "../../charts/abatement-curve/abatement-curve-series.ts";
 import { numberCell, wordCell, type ChartTable } from "../../charts/drawing/chart-table.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
@@ -12,12 +12,11 @@ import { useChart } from "../use-chart.ts";
 import type { NeutralityProps } from "./neutrality-props.ts";
 import styles from "./neutrality.module.css";
 
+/** Props of the measures. */
+export type AbatementProps = Pick<NeutralityProps, "company" | "run" | "drawn">;
+
 /** Measures by the tonnes they avoid and what a tonne costs; nothing where none has a saving. */
-export function AbatementSection({
-  company,
-  run,
-  drawn,
-}: Pick<NeutralityProps, "company" | "run" | "drawn">): ReactElement | null {
+export function AbatementSection({ company, run, drawn }: AbatementProps): ReactElement | null {
   const say = useMessages(neutralityMessages);
   const text = useText();
   const { unit } = useFormat();

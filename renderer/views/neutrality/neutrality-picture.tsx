@@ -4,7 +4,7 @@ import { yearly } from "../../charts/drawing/read-results.ts";
 import type { Tone } from "../../charts/drawing/theme.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
 import { netWedgesTable } from "../../charts/net-wedges/net-wedges-table.ts";
-import { NetWedgesChart } from "../../charts/net-wedges/net-wedges-chart.tsx";
+import { NetWedgesChart } from "../../charts/net-wedges/net-wedges-chart.ts";
 import type { NetWedgesSeries, OtherNet } from "../../charts/net-wedges/net-wedges-series.ts";
 import { neutralityHeadline } from "../../charts/neutrality-path/neutrality-path-series.ts";
 import { pathwayColour } from "../../controls/pathway-colour.ts";

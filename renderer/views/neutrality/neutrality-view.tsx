@@ -9,7 +9,7 @@ import { useResults } from "../../state/results/use-results.ts";
 import { useLens } from "../../state/session/session-store.ts";
 import { useFormat } from "../../state/use-format.ts";
 import { ResultsGate } from "../results-gate.tsx";
-import { AbatementSection } from "./abatement-section.tsx";
+import { AbatementSection, type AbatementProps } from "./abatement-section.tsx";
 import { givenInputs } from "./given-inputs.ts";
 import { NeutralityKeyFigures } from "./neutrality-key-figures.tsx";
 import { neutralityFigures } from "./neutrality-figures.ts";
@@ -17,13 +17,16 @@ import { NeutralityLead } from "./neutrality-lead.tsx";
 import { NeutralityLevers } from "./neutrality-levers.tsx";
 import { drawnNeed, neutralityNeed } from "./neutrality-need.ts";
 import { NeutralityPicture } from "./neutrality-picture.tsx";
-import type { NeutralityProps } from "./neutrality-props.ts";
+import type { NeededProps, NeutralityProps } from "./neutrality-props.ts";
 import { useNeededShift } from "./use-needed-share.ts";
 import styles from "./neutrality.module.css";
 
 const KeyFigures = memo(NeutralityKeyFigures);
 const Picture = memo(NeutralityPicture);
-const Abatement = memo(AbatementSection);
+const Measures = memo(AbatementSection);
+const Abatement = memo(DeferredAbatement);
+const Heading = memo(NeutralityHeading);
+const Levers = memo(NeutralityLevers);
 
 /** Last year drawn. */
 const until = 2050;
@@ -68,24 +71,29 @@ export function NeutralityView(): ReactElement {
 }
 
 function NeutralityBody(props: NeutralityProps): ReactElement {
-  const { company, drawn, figures } = props;
-  const { locale } = useFormat();
+  const { company, run, drawn } = props;
   const say = useMessages(neutralityMessages);
   const shift = useNeededShift(props);
-  // What lies below the levers follows when there is time.
-  const run = useDeferredValue(props.run);
   return (
     <article className={styles["view"]}>
-      <ViewHeading
-        title={neutralityHeadline(figures.path, locale)}
-        lead={<NeutralityLead {...props} shift={shift} />}
-      />
+      <Heading {...props} shift={shift} />
       <KeyFigures {...props} />
       <Picture {...props} />
       <section aria-label={say("neutrality.levers")}>
-        <NeutralityLevers {...props} shift={shift} />
+        <Levers {...props} shift={shift} />
       </section>
       <Abatement company={company} run={run} drawn={drawn} />
     </article>
   );
+}
+
+function NeutralityHeading(props: NeededProps): ReactElement {
+  const { locale } = useFormat();
+  const title = neutralityHeadline(props.figures.path, locale);
+  return <ViewHeading title={title} lead={<NeutralityLead {...props} />} />;
+}
+
+/** What lies below the levers follows when there is time. */
+function DeferredAbatement({ company, run, drawn }: AbatementProps): ReactElement | null {
+  return <Measures company={company} run={useDeferredValue(run)} drawn={useDeferredValue(drawn)} />;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { SolveResult } from "../../../models/run/solve/solve.ts";
 import { useJob } from "../../state/results/use-job.ts";
 import { useLensField } from "../../state/session/session-store.ts";
@@ -37,9 +38,12 @@ export function useNeededShift({
       }
     : null;
   const { result, status } = useJob("solve", params, { pause: 150 });
-  if (!isNeeded) return { kind: "unknown" };
-  if (status === "failed") return { kind: "none" };
-  return result === undefined ? { kind: "unknown" } : shiftOf(result);
+  const hasFailed = status === "failed";
+  return useMemo(() => {
+    if (!isNeeded) return { kind: "unknown" };
+    if (hasFailed) return { kind: "none" };
+    return result === undefined ? { kind: "unknown" } : shiftOf(result);
+  }, [isNeeded, hasFailed, result]);
 }
 
 function shiftOf({ solutions }: SolveResult): NeededShift {

@@ -3,7 +3,7 @@ import { ScenarioCurvesChart } from "../../charts/scenario-curves/scenario-curve
 import { scenarioCurvesSeries } from "../../charts/scenario-curves/scenario-curves-series.ts";
 import { scenarioCurvesTable } from "../../charts/scenario-curves/scenario-curves-targets.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
-import { SmallMultiplesChart } from "../../charts/small-multiples/small-multiples-chart.tsx";
+import { SmallMultiplesChart } from "../../charts/small-multiples/small-multiples-chart.ts";
 import { smallMultiplesTable } from "../../charts/small-multiples/small-multiples-layout.ts";
 import { Segmented } from "../../controls/segmented.tsx";
 import { useWidth } from "../../controls/use-width.ts";

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from "react";
 import { itemMetric } from "../../../models/register/item-name.ts";
 import type { GridResult } from "../../../models/run/solve/grid.ts";
 import { valueIn } from "../../charts/drawing/read-results.ts";
-import { HeatMapChart } from "../../charts/heat-map/heat-map-chart.tsx";
+import { HeatMapChart } from "../../charts/heat-map/heat-map-chart.ts";
 import { heatMapTable } from "../../charts/heat-map/heat-map-layout.ts";
 import { heatMapSeries } from "../../charts/heat-map/heat-map-series.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";

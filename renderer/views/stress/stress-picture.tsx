@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from "react";
 import type { ProfileResult } from "../../../models/run/solve/profile.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
 import type { Tone } from "../../charts/drawing/theme.ts";
-import { ResponseCurveChart } from "../../charts/response-curve/response-curve-chart.tsx";
+import { ResponseCurveChart } from "../../charts/response-curve/response-curve-chart.ts";
 import { responseTable } from "../../charts/response-curve/response-curve-layout.ts";
 import type {
   ResponseCurve,

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import { FanChart } from "../../charts/fan/fan-chart.tsx";
+import { FanChart } from "../../charts/fan/fan-chart.ts";
 import { fanTable } from "../../charts/fan/fan-layout.ts";
 import { fanSeries } from "../../charts/fan/fan-series.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";

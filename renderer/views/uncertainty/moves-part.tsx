@@ -4,7 +4,7 @@ import type {
   TornadoRow,
 } from "../../../models/run/sensitivity/sensitivity-types.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
-import { TornadoChart } from "../../charts/tornado/tornado-chart.tsx";
+import { TornadoChart } from "../../charts/tornado/tornado-chart.ts";
 import { tornadoTable } from "../../charts/tornado/tornado-layout.ts";
 import { tornadoSeries, type PathWords } from "../../charts/tornado/tornado-series.ts";
 import { useWidth } from "../../controls/use-width.ts";

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import { ConvergenceChart } from "../../charts/convergence/convergence-chart.tsx";
+import { ConvergenceChart } from "../../charts/convergence/convergence-chart.ts";
 import { convergenceTable } from "../../charts/convergence/convergence-layout.ts";
 import { convergenceSeries } from "../../charts/convergence/convergence-series.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";

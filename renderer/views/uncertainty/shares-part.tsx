@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
-import { SobolBarsChart } from "../../charts/sobol-bars/sobol-bars-chart.tsx";
+import { SobolBarsChart } from "../../charts/sobol-bars/sobol-bars-chart.ts";
 import { sobolBarsTable } from "../../charts/sobol-bars/sobol-bars-layout.ts";
 import { sobolBarsSeries } from "../../charts/sobol-bars/sobol-bars-series.ts";
 import { useWidth } from "../../controls/use-width.ts";

@@ -34,8 +34,8 @@ const clean: Readonly<Record<string, string>> = {
   "electron/cli/main.ts": importing("../../renderer/appendix/appendix.ts"),
   "renderer/appendix/appendix.ts":
     importingType("../../models/company/company-schema.ts") +
-    importing("../charts/fan/fan-chart.tsx"),
-  "renderer/charts/fan/fan-chart.tsx": using("d3") + importing("../../format/numbers.ts"),
+    importing("../charts/fan/fan-chart.ts"),
+  "renderer/charts/fan/fan-chart.ts": using("d3") + importing("../../format/numbers.ts"),
   "renderer/format/numbers.ts": module,
   "renderer/i18n/words.ts": module,
   "renderer/controls/slider.tsx":
@@ -129,7 +129,7 @@ const plants: readonly Plant[] = [
   },
   {
     file: "electron/cli/from-charts.ts",
-    text: importing("../../renderer/charts/fan/fan-chart.tsx"),
+    text: importing("../../renderer/charts/fan/fan-chart.ts"),
     breaks: "electron/cli: modules",
   },
   {
@@ -185,7 +185,7 @@ const plants: readonly Plant[] = [
   },
   {
     file: "renderer/format/from-charts.ts",
-    text: importing("../charts/fan/fan-chart.tsx"),
+    text: importing("../charts/fan/fan-chart.ts"),
     breaks: "renderer/format: modules",
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RunResult } from "../../../models/run/types.ts";
-import { AbatementCurveChart } from "../../../renderer/charts/abatement-curve/abatement-curve-chart.tsx";
+import { AbatementCurveChart } from "../../../renderer/charts/abatement-curve/abatement-curve-chart.ts";
 import { abatementCurveLayout } from "../../../renderer/charts/abatement-curve/abatement-curve-layout.ts";
 import { abatementCurveSeries } from "../../../renderer/charts/abatement-curve/abatement-curve-series.ts";
 import { printTheme } from "../../../renderer/charts/drawing/theme.ts";

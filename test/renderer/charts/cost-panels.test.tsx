@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CostPanelsChart } from "../../../renderer/charts/cost-panels/cost-panels-chart.tsx";
+import { CostPanelsChart } from "../../../renderer/charts/cost-panels/cost-panels-chart.ts";
 import { costPanelsLayout } from "../../../renderer/charts/cost-panels/cost-panels-layout.ts";
 import {
   costHeadline,

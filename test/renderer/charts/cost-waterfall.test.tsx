@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CostWaterfallChart } from "../../../renderer/charts/cost-waterfall/cost-waterfall-chart.tsx";
+import { CostWaterfallChart } from "../../../renderer/charts/cost-waterfall/cost-waterfall-chart.ts";
 import { costWaterfallLayout } from "../../../renderer/charts/cost-waterfall/cost-waterfall-layout.ts";
 import {
   costWaterfallSeries,

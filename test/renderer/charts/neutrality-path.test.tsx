@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { darkTheme, printTheme } from "../../../renderer/charts/drawing/theme.ts";
-import { NeutralityPathChart } from "../../../renderer/charts/neutrality-path/neutrality-path-chart.tsx";
+import { NeutralityPathChart } from "../../../renderer/charts/neutrality-path/neutrality-path-chart.ts";
 import { neutralityPathLayout } from "../../../renderer/charts/neutrality-path/neutrality-path-layout.ts";
 import {
   neutralityHeadline,

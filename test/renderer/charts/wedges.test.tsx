@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { printTheme } from "../../../renderer/charts/drawing/theme.ts";
 import { stackOf } from "../../../renderer/charts/wedges/wedge-stack.ts";
-import { WedgesChart } from "../../../renderer/charts/wedges/wedges-chart.tsx";
+import { WedgesChart } from "../../../renderer/charts/wedges/wedges-chart.ts";
 import { wedgesLayout } from "../../../renderer/charts/wedges/wedges-layout.ts";
 import { wedgesHeadline, wedgesSeries } from "../../../renderer/charts/wedges/wedges-series.ts";
 import { madeRun, straight, type Path } from "../../support/made-run.ts";
