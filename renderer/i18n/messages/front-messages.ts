@@ -133,9 +133,11 @@ export const frontMessages = messages({
   },
   "basis.notCoveredTerm": { en: "Not in it", "zh-Hans": "未包含内容", "zh-Hant": "未包含內容" },
   "basis.notCovered": {
-    en: "This appendix holds energy cost and scope 1 and 2. Physical damage, the ratings of the risk register and scope 3 are not in it.",
-    "zh-Hans": "本附录包含能源成本及范围一与范围二，不含物理损失、风险登记册评级及范围三。",
-    "zh-Hant": "本附錄包含能源成本及範圍一與範圍二，不含物理損失、風險登記冊評級及範圍三。",
+    en: "Governance and strategy are told by the company, not computed here. Of physical hazards, flood, storm, the sea, heat, drought and warming are modelled; others, such as extreme cold, wildfire and landslide, are not.",
+    "zh-Hans":
+      "治理与战略由公司自述，不在此计算。物理风险方面，已建模的为洪水、风暴、海平面、高温、干旱与升温；极寒、野火、滑坡等其他灾害未予建模。",
+    "zh-Hant":
+      "治理與戰略由公司自述，不在此計算。實體風險方面，已建模的為洪水、風暴、海平面、高溫、乾旱與升溫；極寒、野火、滑坡等其他災害未予建模。",
   },
   "basis.repeatTerm": { en: "To repeat it", "zh-Hans": "重新计算", "zh-Hant": "重新計算" },
   "basis.repeat": {

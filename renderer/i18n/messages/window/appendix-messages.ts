@@ -134,9 +134,9 @@ export const appendixMessages = messages({
     "zh-Hant": "尚無內容",
   },
   "appendix.emptyText": {
-    en: "The preview shows every page as it will be saved: tables, pictures, method, sources and the index of disclosure paragraphs. It takes about ten seconds.",
-    "zh-Hans": "预览显示将保存的每一页：表格、图、方法、来源与披露条款索引，约需十秒。",
-    "zh-Hant": "預覽顯示將儲存的每一頁：表格、圖、方法、來源與披露條款索引，約需十秒。",
+    en: "The preview shows every page as it will be saved: tables, pictures, inputs, sources and method. It takes about ten seconds.",
+    "zh-Hans": "预览显示将保存的每一页：表格、图、输入、来源与方法，约需十秒。",
+    "zh-Hant": "預覽顯示將儲存的每一頁：表格、圖、輸入、來源與方法，約需十秒。",
   },
   "appendix.opening": {
     en: "Opening the pages",
