@@ -4,7 +4,7 @@ import { convergenceSeries } from "../../renderer/charts/convergence/convergence
 import type { ChartProps } from "../../renderer/charts/drawing/chart-props.ts";
 import { ExceedanceChart } from "../../renderer/charts/exceedance/exceedance-chart.ts";
 import { ExposureListChart } from "../../renderer/charts/exposure-matrix/exposure-list-chart.ts";
-import { ExposureMatrixChart } from "../../renderer/charts/exposure-matrix/exposure-matrix-chart.tsx";
+import { ExposureMatrixChart } from "../../renderer/charts/exposure-matrix/exposure-matrix-chart.ts";
 import { MaterialityChart } from "../../renderer/charts/exposure-matrix/materiality-chart.ts";
 import { FanChart } from "../../renderer/charts/fan/fan-chart.ts";
 import { fanTable } from "../../renderer/charts/fan/fan-layout.ts";

@@ -4,7 +4,7 @@ import { CostWaterfallChart } from "../../renderer/charts/cost-waterfall/cost-wa
 import { costWaterfallSeries } from "../../renderer/charts/cost-waterfall/cost-waterfall-series.ts";
 import { NeutralityPathChart } from "../../renderer/charts/neutrality-path/neutrality-path-chart.ts";
 import { neutralityPathSeries } from "../../renderer/charts/neutrality-path/neutrality-path-series.ts";
-import { PueTrajectoryChart } from "../../renderer/charts/pue-trajectory/pue-trajectory-chart.tsx";
+import { PueTrajectoryChart } from "../../renderer/charts/pue-trajectory/pue-trajectory-chart.ts";
 import { pueTrajectorySeries } from "../../renderer/charts/pue-trajectory/pue-trajectory-series.ts";
 import { madeCarbonRun, madeCostRun, madeRun, straight } from "../support/made-run.ts";
 

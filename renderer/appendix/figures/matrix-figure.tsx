@@ -1,5 +1,5 @@
 import type { MatrixResult } from "../../../models/run/matrix/matrix-types.ts";
-import { ExposureMatrixChart } from "../../charts/exposure-matrix/exposure-matrix-chart.tsx";
+import { ExposureMatrixChart } from "../../charts/exposure-matrix/exposure-matrix-chart.ts";
 import { exposureSeries } from "../../charts/exposure-matrix/exposure-series.ts";
 import { printTheme } from "../../charts/drawing/theme.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";

@@ -1,7 +1,7 @@
 import type { Site } from "../../../models/company/site-schema.ts";
 import type { Value } from "../../../models/scenario/value-schema.ts";
 import { printTheme } from "../../charts/drawing/theme.ts";
-import { PueTrajectoryChart } from "../../charts/pue-trajectory/pue-trajectory-chart.tsx";
+import { PueTrajectoryChart } from "../../charts/pue-trajectory/pue-trajectory-chart.ts";
 import {
   pueHeadline,
   pueTrajectorySeries,

@@ -2,7 +2,7 @@ import type { RunResult } from "../../../models/run/types.ts";
 import { printTheme, transitionColours, type Tone } from "../../charts/drawing/theme.ts";
 import { valueIn, yearly } from "../../charts/drawing/read-results.ts";
 import type { BandPoint, Point } from "../../charts/drawing/paths.ts";
-import { ScenarioCurvesChart } from "../../charts/scenario-curves/scenario-curves-chart.tsx";
+import { ScenarioCurvesChart } from "../../charts/scenario-curves/scenario-curves-chart.ts";
 import {
   scenarioCurvesSeries,
   type ScenarioBand,

@@ -1,8 +1,8 @@
 import { bandOf, ratingOf } from "../../../models/kernels/rating/rating.ts";
-import type { ExposureMove, ExposureSeries } from "./exposure-series.ts";
+import type { ExposureSeries, MovedItem } from "./exposure-series.ts";
 
 /** The series with one mark at another place, rated there; its range goes along. */
-export function moved(series: ExposureSeries, id: string, to: ExposureMove): ExposureSeries {
+export function withMoved(series: ExposureSeries, { item: id, to }: MovedItem): ExposureSeries {
   const { rules } = series;
   const { likelihood, magnitude } = to;
   const items = series.items.map((item) => {

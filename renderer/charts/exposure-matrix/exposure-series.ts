@@ -150,6 +150,12 @@ export interface ExposureMove {
   readonly magnitude: number;
 }
 
+/** An item that is moved, and where to. */
+export interface MovedItem {
+  readonly item: string;
+  readonly to: ExposureMove;
+}
+
 /** One topic on the axes of double materiality, each from 0 to 1. */
 export interface MaterialityItem {
   readonly id: string;

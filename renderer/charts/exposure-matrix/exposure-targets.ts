@@ -1,25 +1,17 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Size } from "../drawing/size.ts";
+import type { Acts, TargetsAt } from "../drawing/movable-chart.tsx";
 import type { Direction, Drag, Target } from "../drawing/target.ts";
 import { shareText } from "./exposure-axes.ts";
 import { exposureFrame, moveTo, rounded, type ExposureFrame } from "./exposure-frame.ts";
 import { otherPlaces, ratedPlaces, type PlacedItem } from "./exposure-places.ts";
-import type { ExposureItem, ExposureMove, ExposureSeries } from "./exposure-series.ts";
+import type { ExposureItem, ExposureMove, ExposureSeries, MovedItem } from "./exposure-series.ts";
 import { likelihoods } from "./exposure-frame.ts";
-
-/** What happens when a mark is moved. */
-export interface ExposureActs {
-  readonly move: (id: string, to: ExposureMove) => void;
-  readonly commit: (id: string) => void;
-  readonly cancel: (id: string) => void;
-}
 
 /** Every mark as something to point at; movable where there is something to do with a move. */
 export function exposureTargets(
   series: ExposureSeries,
-  { size, locale }: { readonly size: Size; readonly locale: Locale },
-  acts: ExposureActs | undefined,
+  { size, locale, acts }: TargetsAt<MovedItem>,
 ): readonly Target[] {
   const frame = exposureFrame(series, size);
   const t = translator(locale);
@@ -68,7 +60,7 @@ function linesOf(item: ExposureItem, locale: Locale): readonly string[] {
   ];
 }
 
-function dragOf({ item }: PlacedItem, frame: ExposureFrame, acts: ExposureActs): Drag {
+function dragOf({ item }: PlacedItem, frame: ExposureFrame, acts: Acts<MovedItem>): Drag {
   const { id, likelihood, magnitude } = item;
   return {
     axis: "both",
@@ -77,17 +69,14 @@ function dragOf({ item }: PlacedItem, frame: ExposureFrame, acts: ExposureActs):
     max: 5,
     text: "",
     move: (x, y) => {
-      acts.move(id, moveTo(frame, x, y));
+      acts.move({ item: id, to: moveTo(frame, x, y) });
     },
     step: (direction) => {
-      acts.move(id, stepped({ likelihood, magnitude: magnitude.central }, direction, frame.floor));
+      const from = { likelihood, magnitude: magnitude.central };
+      acts.move({ item: id, to: stepped(from, direction, frame.floor) });
     },
-    commit: () => {
-      acts.commit(id);
-    },
-    cancel: () => {
-      acts.cancel(id);
-    },
+    commit: acts.commit,
+    cancel: acts.cancel,
   };
 }
 

@@ -3,30 +3,17 @@ import type { Locale } from "../../i18n/locale.ts";
 import { translator, type Translate } from "../../i18n/translate.ts";
 import { numberCell, wordCell, type ChartTable } from "../drawing/chart-table.ts";
 import { lineTargets } from "../drawing/line-targets.ts";
+import type { Acts, TargetsAt } from "../drawing/movable-chart.tsx";
 import type { Scales } from "../drawing/paths.ts";
-import type { Size } from "../drawing/size.ts";
 import type { Drag, Target } from "../drawing/target.ts";
 import { pueTrajectoryFrame } from "./pue-trajectory-layout.ts";
 import type { GivenPoint, PuePoint, PueTrajectorySeries } from "./pue-trajectory-series.ts";
-
-/** What happens when a point is moved. */
-export interface PueActs {
-  readonly move: (point: PuePoint) => void;
-  readonly commit: () => void;
-  readonly cancel: () => void;
-}
-
-interface Given {
-  readonly size: Size;
-  readonly locale: Locale;
-  readonly acts: PueActs | undefined;
-}
 
 interface Frame {
   readonly scales: Scales;
   readonly t: Translate;
   readonly site: string;
-  readonly acts: PueActs | undefined;
+  readonly acts: Acts<PuePoint> | undefined;
 }
 
 const step = 0.01;
@@ -34,7 +21,7 @@ const step = 0.01;
 /** Every given point, movable where moves are taken, and every year of the plan with and without warming. */
 export function pueTrajectoryTargets(
   series: PueTrajectorySeries,
-  { size, locale, acts }: Given,
+  { size, locale, acts }: TargetsAt<PuePoint>,
 ): readonly Target[] {
   const { scales } = pueTrajectoryFrame(series, size, locale);
   const t = translator(locale);
@@ -78,7 +65,7 @@ function pointTarget(point: GivenPoint, kind: PuePoint["kind"], frame: Frame): T
   };
 }
 
-function dragOf(point: PuePoint, { y }: Scales, acts: PueActs): Drag {
+function dragOf(point: PuePoint, { y }: Scales, acts: Acts<PuePoint>): Drag {
   const [, highest = 2] = y.domain();
   const to = (value: number): void => {
     const rounded = Math.round(value / step) * step;

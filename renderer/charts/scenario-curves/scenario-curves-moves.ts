@@ -1,4 +1,5 @@
 import { formatNumber } from "../../format/number.ts";
+import type { Acts } from "../drawing/movable-chart.tsx";
 import type { Point, Scales } from "../drawing/paths.ts";
 import type { Drag, Target } from "../drawing/target.ts";
 import type { ScenarioCurve, ScenarioCurvesSeries } from "./scenario-curves-series.ts";
@@ -6,13 +7,6 @@ import type { ScenarioCurve, ScenarioCurvesSeries } from "./scenario-curves-seri
 /** A knot of a curve that is moved. */
 export interface CurvePoint extends Point {
   readonly curve: string;
-}
-
-/** What happens when a knot is moved. */
-export interface CurveActs {
-  readonly move: (point: CurvePoint) => void;
-  readonly commit: () => void;
-  readonly cancel: () => void;
 }
 
 /** The series with one knot at another value; the curve is straight between knots. */
@@ -48,7 +42,7 @@ interface Frame {
   readonly scales: Scales;
   readonly decimals: number;
   readonly unit: string;
-  readonly acts: CurveActs | undefined;
+  readonly acts: Acts<CurvePoint> | undefined;
 }
 
 /** A target for every knot, movable where moves are taken. */

@@ -4,17 +4,16 @@ import type { Locale } from "../../i18n/locale.ts";
 import { translator } from "../../i18n/translate.ts";
 import { numberCell, wordCell, type ChartTable } from "../drawing/chart-table.ts";
 import { lineTargets } from "../drawing/line-targets.ts";
-import type { Size } from "../drawing/size.ts";
+import type { TargetsAt } from "../drawing/movable-chart.tsx";
 import type { Target } from "../drawing/target.ts";
 import { scenarioCurvesFrame } from "./scenario-curves-layout.ts";
-import { knotTargets, type CurveActs } from "./scenario-curves-moves.ts";
+import { knotTargets, type CurvePoint } from "./scenario-curves-moves.ts";
 import type { ScenarioCurvesSeries } from "./scenario-curves-series.ts";
 
 /** Every knot, movable where moves are taken, and every year of every curve. */
 export function scenarioCurvesTargets(
   series: ScenarioCurvesSeries,
-  size: Size,
-  acts?: CurveActs,
+  { size, acts }: Omit<TargetsAt<CurvePoint>, "locale">,
 ): readonly Target[] {
   const { scales } = scenarioCurvesFrame(series, size);
   const decimals = decimalsOf(series);

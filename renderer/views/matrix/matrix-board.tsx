@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, type ReactElement } from "react";
-import { ExposureMatrixChart } from "../../charts/exposure-matrix/exposure-matrix-chart.tsx";
-import { moved } from "../../charts/exposure-matrix/exposure-moved.ts";
+import { ExposureMatrixChart } from "../../charts/exposure-matrix/exposure-matrix-chart.ts";
+import { withMoved } from "../../charts/exposure-matrix/exposure-moved.ts";
 import {
   exposureSeries,
-  type ExposureMove,
   type ExposureSeries,
+  type MovedItem,
 } from "../../charts/exposure-matrix/exposure-series.ts";
 import { exposureTable } from "../../charts/exposure-matrix/exposure-table.ts";
 import { darkTheme, lightTheme } from "../../charts/drawing/theme.ts";
@@ -46,8 +46,8 @@ export function MatrixBoard({ scene, move }: BoardProps): ReactElement {
   );
   const box = useRef<HTMLDivElement>(null);
   const onCommit = useCallback(
-    (id: string, to: ExposureMove) => {
-      put(id, to);
+    (moved: MovedItem) => {
+      put(moved);
       if (box.current?.contains(document.activeElement) === true) return;
       requestAnimationFrame(() => document.getElementById(reasonFieldId)?.focus());
     },
@@ -91,6 +91,6 @@ function useSeries(scene: MatrixScene, { pending }: MoveState): ExposureSeries {
   const { shown, other, numberOf } = scene;
   return useMemo(() => {
     const made = exposureSeries({ result: shown.matrix, other: other?.matrix, numberOf, locale });
-    return pending === undefined ? made : moved(made, pending.item, pending.to);
+    return pending === undefined ? made : withMoved(made, pending);
   }, [shown, other, numberOf, locale, pending]);
 }

@@ -33,12 +33,12 @@ function OpenForm(props: RateProps & { readonly to: ExposureMove }): ReactElemen
   const say = useMessages(matrixMessages);
   const text = useText();
   const [why, setWhy] = useState(item.override?.why ?? "");
-  const { likelihood, magnitude } = to;
   const outcome = useOutcome(scene, to);
-  const change = (next: Partial<ExposureMove>): void => move.put(item.id, { ...to, ...next });
+  const change = (next: Partial<ExposureMove>): void =>
+    move.put({ item: item.id, to: { ...to, ...next } });
   const isReady = why.trim() !== "";
   const save = (): void => {
-    const given = { likelihood, magnitude, why: why.trim() };
+    const given = { ...to, why: why.trim() };
     const { side, year } = scene;
     const isDone = attempt(() =>
       rateItem({ item: item.id, pairing: side.id, year, rating: given, name: text(item.name) }),

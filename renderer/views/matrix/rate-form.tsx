@@ -28,7 +28,7 @@ export function RateForm({ scene, item, move }: RateProps): ReactElement | null 
       {override === null ? null : (
         <p className={styles["given"]}>{say("matrix.handReason", { why: override.why })}</p>
       )}
-      <Button onPress={() => put(item.id, present(item))}>
+      <Button onPress={() => put({ item: item.id, to: present(item) })}>
         {say(override === null ? "matrix.rateByHand" : "matrix.rateAnew")}
       </Button>
       <ClearRating scene={scene} item={item} move={move} />

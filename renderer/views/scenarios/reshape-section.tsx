@@ -3,7 +3,7 @@ import type { InputView } from "../../../models/run/types.ts";
 import type { OwnPairing, ReshapedInput } from "../../../models/scenario/own-pairing-schema.ts";
 import type { Pairing } from "../../../models/scenario/pairing-schema.ts";
 import { reshapePath } from "../../../models/workbook/edits/pairings.ts";
-import { ScenarioCurvesChart } from "../../charts/scenario-curves/scenario-curves-chart.tsx";
+import { ScenarioCurvesChart } from "../../charts/scenario-curves/scenario-curves-chart.ts";
 import type { CurvePoint } from "../../charts/scenario-curves/scenario-curves-moves.ts";
 import { scenarioCurvesSeries } from "../../charts/scenario-curves/scenario-curves-series.ts";
 import { scenarioCurvesTable } from "../../charts/scenario-curves/scenario-curves-targets.ts";

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import { ScenarioCurvesChart } from "../../charts/scenario-curves/scenario-curves-chart.tsx";
+import { ScenarioCurvesChart } from "../../charts/scenario-curves/scenario-curves-chart.ts";
 import { scenarioCurvesSeries } from "../../charts/scenario-curves/scenario-curves-series.ts";
 import { scenarioCurvesTable } from "../../charts/scenario-curves/scenario-curves-targets.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactElement } from "react";
 import type { RunResult } from "../../../models/run/types.ts";
 import { setPoint } from "../../../models/workbook/edits/sites.ts";
-import { PueTrajectoryChart } from "../../charts/pue-trajectory/pue-trajectory-chart.tsx";
+import { PueTrajectoryChart } from "../../charts/pue-trajectory/pue-trajectory-chart.ts";
 import {
   pueTrajectorySeries,
   type PuePoint,

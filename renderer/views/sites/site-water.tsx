@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from "react";
 import type { RunResult } from "../../../models/run/types.ts";
 import { yearly } from "../../charts/drawing/read-results.ts";
 import type { Tone } from "../../charts/drawing/theme.ts";
-import { ScenarioCurvesChart } from "../../charts/scenario-curves/scenario-curves-chart.tsx";
+import { ScenarioCurvesChart } from "../../charts/scenario-curves/scenario-curves-chart.ts";
 import {
   scenarioCurvesSeries,
   type ScenarioCurve,

@@ -10,7 +10,8 @@ import {
   moveTo,
 } from "../../../renderer/charts/exposure-matrix/exposure-frame.ts";
 import { exposureLayout } from "../../../renderer/charts/exposure-matrix/exposure-layout.ts";
-import { moved } from "../../../renderer/charts/exposure-matrix/exposure-moved.ts";
+import { withMoved } from "../../../renderer/charts/exposure-matrix/exposure-moved.ts";
+import type { MovedItem } from "../../../renderer/charts/exposure-matrix/exposure-series.ts";
 import { ratedPlaces } from "../../../renderer/charts/exposure-matrix/exposure-places.ts";
 import {
   exposureTargets,
@@ -115,7 +116,7 @@ describe("marks of the exposure matrix", () => {
 describe("moving a mark", () => {
   it("rates it anew, by class or by a tenth with keys", () => {
     const to = { likelihood: 5, magnitude: 0.03 } as const;
-    const item = moved(series, "item-5", to).items.find(({ id }) => id === "item-5");
+    const item = withMoved(series, { item: "item-5", to }).items.find(({ id }) => id === "item-5");
     expect(item).toMatchObject({ rating: "high", likelihood: 5, isJudgement: true });
     expect(stepped(to, "right", frame.floor)).toEqual(to);
     expect(stepped(to, "left", frame.floor).likelihood).toBe(4);
@@ -127,23 +128,20 @@ describe("moving a mark", () => {
 
   it("happens only where moves are taken", () => {
     const calls: unknown[] = [];
-    const still = exposureTargets(series, { size, locale: "en" }, undefined);
+    const still = exposureTargets(series, { size, locale: "en", acts: undefined });
     expect(still.every(({ drag }) => drag === undefined)).toBe(true);
-    const live = exposureTargets(
-      series,
-      { size, locale: "en" },
-      {
-        move: (...call) => calls.push(["move", ...call]),
-        commit: (...call) => calls.push(["commit", ...call]),
-        cancel: (...call) => calls.push(["cancel", ...call]),
-      },
-    );
+    const acts = {
+      move: (to: MovedItem) => calls.push(["move", to]),
+      commit: () => calls.push(["commit"]),
+      cancel: () => calls.push(["cancel"]),
+    };
+    const live = exposureTargets(series, { size, locale: "en", acts });
     const mark = live.find(({ id }) => id === "item-1");
     mark?.drag?.move(frame.field.left + 3, heightOf(0.01, frame));
     mark?.drag?.commit();
     expect(calls).toEqual([
-      ["move", "item-1", { likelihood: 1, magnitude: 0.01 }],
-      ["commit", "item-1"],
+      ["move", { item: "item-1", to: { likelihood: 1, magnitude: 0.01 } }],
+      ["commit"],
     ]);
   });
 });

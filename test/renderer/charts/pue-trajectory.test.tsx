@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { printTheme } from "../../../renderer/charts/drawing/theme.ts";
-import { PueTrajectoryChart } from "../../../renderer/charts/pue-trajectory/pue-trajectory-chart.tsx";
+import { PueTrajectoryChart } from "../../../renderer/charts/pue-trajectory/pue-trajectory-chart.ts";
 import {
   pueHeadline,
   pueTrajectorySeries,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printTheme } from "../../../renderer/charts/drawing/theme.ts";
-import { ScenarioCurvesChart } from "../../../renderer/charts/scenario-curves/scenario-curves-chart.tsx";
+import { ScenarioCurvesChart } from "../../../renderer/charts/scenario-curves/scenario-curves-chart.ts";
 import { scenarioCurvesLayout } from "../../../renderer/charts/scenario-curves/scenario-curves-layout.ts";
 import {
   withCurvePoint,
@@ -62,10 +62,16 @@ describe("scenario curves", () => {
     const size = { width: 640, height: 250 };
     const moves: CurvePoint[] = [];
     const acts = { move: (point: CurvePoint) => moves.push(point), commit: done, cancel: done };
-    const target = scenarioCurvesTargets(held, size, acts).find(({ id }) => id === "knot/1@2030")!;
+    const target = scenarioCurvesTargets(held, { size, acts }).find(
+      ({ id }) => id === "knot/1@2030",
+    )!;
     target.drag!.step("up");
     expect(moves).toEqual([{ curve: "1", year: 2030, value: 1.26 }]);
-    expect(scenarioCurvesTargets(held, size).every(({ drag }) => drag === undefined)).toBe(true);
+    expect(
+      scenarioCurvesTargets(held, { size, acts: undefined }).every(
+        ({ drag }) => drag === undefined,
+      ),
+    ).toBe(true);
   });
 
   it("draw their words", () => {
