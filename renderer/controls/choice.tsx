@@ -20,6 +20,8 @@ export interface Option<T extends string> {
   readonly note?: string | undefined;
   /** A mark before the text, such as the colour of a pathway. */
   readonly mark?: ReactNode;
+  /** Stands in the list and cannot be chosen; `note` says why. */
+  readonly isOff?: boolean | undefined;
 }
 
 /** Entries under a heading. */
@@ -71,6 +73,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
                   key={option.id}
                   id={option.id}
                   textValue={option.text}
+                  isDisabled={option.isOff === true}
                   className={styles["item"] ?? ""}
                 >
                   {option.mark ?? null}

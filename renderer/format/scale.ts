@@ -49,6 +49,7 @@ const leastShown = 5;
  * largest value at 5 or more, and decimals that show three digits of it.
  */
 export function chooseScale(values: readonly number[], unit: string, locale: Locale): Scale {
+  if (unit.startsWith("revenue%")) return shareScale(values, unit, locale);
   const family = unit.replace(/^(CNY|USD)\d{4}$/, "$1");
   const known = steps[family];
   if (known === undefined) {
@@ -62,6 +63,14 @@ export function chooseScale(values: readonly number[], unit: string, locale: Loc
     unit: step?.unit[locale] ?? "",
     decimals: decimalsFor([largest / divisor], 3, 2),
   };
+}
+
+/** Shares of revenue may be small: decimals that leave at least two digits of the largest. */
+function shareScale(values: readonly number[], unit: string, locale: Locale): Scale {
+  const largest = Math.max(0, ...values.filter(Number.isFinite).map(Math.abs));
+  const isPlain = largest >= 10 || largest === 0;
+  const decimals = isPlain ? 1 : Math.min(6, Math.max(2, 2 + Math.ceil(-Math.log10(largest))));
+  return { divisor: 1, unit: unitText(unit, locale), decimals };
 }
 
 /** A value on a scale, without unit. */

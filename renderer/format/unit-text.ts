@@ -19,11 +19,18 @@ const names: Readonly<Record<string, Words>> = {
   person: { en: "person", "zh-Hans": "人", "zh-Hant": "人" },
   CNY: { en: "CNY", "zh-Hans": "元", "zh-Hant": "元" },
   "revenue%": { en: "% of revenue", "zh-Hans": "%（占收入）", "zh-Hant": "%（佔收入）" },
+  "revenue%/ktCO2e": {
+    en: "% of revenue per kt CO₂e",
+    "zh-Hans": "%（占收入）/kt CO₂e",
+    "zh-Hant": "%（佔收入）/kt CO₂e",
+  },
   USD: { en: "USD", "zh-Hans": "美元", "zh-Hant": "美元" },
 };
 
 /** Unit of the engine as readers write it: `CNY2024/MWh` as `CNY 2024/MWh`, `tCO2e` as `t CO₂e`. */
 export function unitText(unit: string, locale: Locale): string {
+  const whole = names[unit];
+  if (whole !== undefined) return whole[locale];
   const [first = "", ...below] = unit.split("/");
   const above = factorText(first, locale);
   if (below.length === 0) return above;

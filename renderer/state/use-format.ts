@@ -7,9 +7,8 @@ import { unitText } from "../format/unit-text.ts";
 import type { Bounds } from "../format/digits.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { useCompany } from "./document/document.ts";
-import { revenueOf } from "./revenue.ts";
-import { useLensField } from "./session/session-store.ts";
+import { revenueUnit } from "./in-money.ts";
+import { useSharedRevenue } from "./use-in-money.ts";
 
 /** Numbers, dates and units in the language in force. */
 export interface Format {
@@ -26,24 +25,10 @@ export interface Format {
   readonly scale: (values: readonly number[], unit: string) => Scale;
 }
 
-const shareUnit: Readonly<Record<Locale, string>> = {
-  en: "% of revenue",
-  "zh-Hans": "%（占收入）",
-  "zh-Hant": "%（佔收入）",
-};
-
-/** Decimals of a percentage that leave at least two digits of the largest. */
-function shareDecimals(largest: number): number {
-  if (largest >= 10 || largest === 0) return 1;
-  return Math.min(6, Math.max(2, 2 + Math.ceil(-Math.log10(largest))));
-}
-
 /** Formats in the language and the money of the lens. */
 export function useFormat(): Format {
   const locale = useLocale();
-  const money = useLensField("money");
-  const company = useCompany();
-  const revenue = company === undefined ? undefined : revenueOf(company);
+  const revenue = useSharedRevenue();
   return useMemo(
     () => ({
       locale,
@@ -53,16 +38,14 @@ export function useFormat(): Format {
       date: (text) => formatDate(text, locale),
       unit: (unit) => unitText(unit, locale),
       scale: (values, unit) => {
-        const isMoney = /^CNY\d{4}$/.test(unit);
-        if (!isMoney || money === "CNY" || revenue === undefined) {
+        if (revenue === undefined || !/^CNY\d{4}$/.test(unit)) {
           return chooseScale(values, unit, locale);
         }
         const divisor = revenue / 100;
-        const largest = Math.max(0, ...values.map((value) => Math.abs(value / divisor)));
-        const decimals = shareDecimals(largest);
-        return { divisor, unit: shareUnit[locale], decimals };
+        const shares = values.map((value) => value / divisor);
+        return { ...chooseScale(shares, revenueUnit, locale), divisor };
       },
     }),
-    [locale, money, revenue],
+    [locale, revenue],
   );
 }

@@ -12,6 +12,7 @@ import { shortName } from "../i18n/short-name.ts";
 import type { ModelCatalogue } from "../run/job-types.ts";
 import { useCompany } from "../state/document/document.ts";
 import { useCatalogue } from "../state/results/catalogue-store.ts";
+import type { Format } from "../state/use-format.ts";
 
 /** Names of what the model computes and of what it is given. */
 export interface ModelWords {
@@ -76,18 +77,18 @@ export function useModelWords(): ModelWords {
 
 const scaled = /^(CNY\d{4}|tCO2e|MWh|m3)$/;
 
-/** The value of an input in words: shares as per cent, years as they are, other units behind it. */
+/** The value of an input in words: shares as per cent, years as they are, amounts on a scale of the format. */
 export function inputText(
   value: number,
   unit: string,
-  at: { input: string; locale: Locale },
+  at: { input: string; locale: Locale; scale: Format["scale"] },
 ): string {
-  const { input, locale } = at;
+  const { input, locale, scale } = at;
   if (unit === "year") return value.toFixed(Number.isInteger(value) ? 0 : 1);
   if (unit === "1" && /share/i.test(input)) {
     return formatPercent(value, locale, decimalsFor([value * 100], 3, 1));
   }
-  if (scaled.test(unit)) return scaledWithUnit(value, chooseScale([value], unit, locale));
+  if (scaled.test(unit)) return scaledWithUnit(value, scale([value], unit));
   const perUnit = /^(CNY\d{4})\/(\w+)$/.exec(unit);
   if (perUnit !== null && Math.abs(value) >= 1e5) {
     const [, money = "", per = ""] = perUnit;

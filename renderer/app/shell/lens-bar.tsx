@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { pathwayColour } from "../../controls/pathway-colour.ts";
 import { Button } from "../../controls/button.tsx";
-import { Choice, type OptionGroup } from "../../controls/choice.tsx";
+import { Choice, type Option, type OptionGroup } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { Segmented } from "../../controls/segmented.tsx";
 import { Swatch } from "../../controls/side-by-side.tsx";
@@ -11,6 +11,7 @@ import { formatNumber } from "../../format/number.ts";
 import { useCompany, useWorkbook } from "../../state/document/document.ts";
 import { useCatalogue, usePairings } from "../../state/results/catalogue-store.ts";
 import { windowDraws } from "../../state/results/results.ts";
+import { revenueOf } from "../../state/revenue.ts";
 import { lensYears, type MoneyUnit } from "../../state/session/lens.ts";
 import { setLens, showOverlay, useLens } from "../../state/session/session-store.ts";
 import { WindowMenu } from "../commands/window-menu.tsx";
@@ -139,10 +140,16 @@ function YearField(): ReactElement {
 function MoneyField(): ReactElement {
   const say = useMessages(shellMessages);
   const { money } = useLens();
-  const year = useCompany()?.baseYear ?? "";
-  const options: readonly { readonly id: MoneyUnit; readonly text: string }[] = [
+  const company = useCompany();
+  const year = company?.baseYear ?? "";
+  const canShare = company === undefined || revenueOf(company) !== undefined;
+  const options: readonly Option<MoneyUnit>[] = [
     { id: "CNY", text: say("lens.moneyYuan", { year }) },
-    { id: "revenue-share", text: say("lens.moneyShare", { year }) },
+    {
+      id: "revenue-share",
+      text: say("lens.moneyShare", { year }),
+      ...(canShare ? {} : { isOff: true, note: say("lens.noRevenue", { year }) }),
+    },
   ];
   return (
     <div className={styles["fieldFixed"]}>
@@ -150,7 +157,7 @@ function MoneyField(): ReactElement {
         label={say("lens.money")}
         look="bar"
         groups={[{ options }]}
-        value={money}
+        value={canShare ? money : "CNY"}
         onChange={(id) => setLens({ money: id })}
       />
     </div>

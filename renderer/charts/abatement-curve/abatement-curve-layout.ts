@@ -10,7 +10,11 @@ import type { Scales } from "../drawing/paths.ts";
 import type { Size } from "../drawing/size.ts";
 import { spreadLabels } from "../drawing/spread-labels.ts";
 import { textWidth } from "../drawing/text-width.ts";
-import type { AbatementCurveSeries, CurveMeasure } from "./abatement-curve-series.ts";
+import {
+  costDecimals,
+  type AbatementCurveSeries,
+  type CurveMeasure,
+} from "./abatement-curve-series.ts";
 
 const labelSize = 11;
 
@@ -43,7 +47,7 @@ export function abatementCurveLayout(
       scales,
       field,
       words: t("abatement.certificates", {
-        cost: formatNumber(series.certificate),
+        cost: formatNumber(series.certificate, costDecimals(series)),
       }),
     }),
   ];

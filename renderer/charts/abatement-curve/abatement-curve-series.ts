@@ -1,4 +1,5 @@
 import type { ResultValues, RunResult } from "../../../models/run/types.ts";
+import { decimalsFor } from "../../format/digits.ts";
 import { unitOf } from "../drawing/read-results.ts";
 
 /** A measure on the curve. */
@@ -22,6 +23,13 @@ export interface AbatementCurveSeries {
   readonly certificate: number;
   readonly scenario: string;
   readonly unit: string;
+}
+
+/** Decimals for costs of a curve: whole yuan, and two digits of the least share of revenue. */
+export function costDecimals({ measures, certificate, unit }: AbatementCurveSeries): number {
+  if (!unit.startsWith("revenue%")) return 0;
+  const sizes = [certificate, ...measures.map(({ cost }) => cost)].map(Math.abs);
+  return decimalsFor([Math.min(...sizes.filter((size) => size > 0))], 2, 6);
 }
 
 /** What an abatement curve is made from. */

@@ -6,7 +6,7 @@ import { numberCell, wordCell, type ChartTable } from "../drawing/chart-table.ts
 import type { Size } from "../drawing/size.ts";
 import type { Target } from "../drawing/target.ts";
 import { abatementFrame } from "./abatement-curve-layout.ts";
-import type { AbatementCurveSeries } from "./abatement-curve-series.ts";
+import { costDecimals, type AbatementCurveSeries } from "./abatement-curve-series.ts";
 
 /** Every measure as its bar. */
 export function abatementCurveTargets(
@@ -16,15 +16,15 @@ export function abatementCurveTargets(
 ): readonly Target[] {
   const { bars, scales } = abatementFrame(series, size);
   const unit = unitText(series.unit, locale);
+  const show = shownBy(series);
   const { scenario } = series;
   return bars.map(({ measure, from, to }): Target => {
     const { cost, name, number, tonnes, spread } = measure;
-    const range =
-      spread === undefined ? "" : ` (${formatNumber(spread.low)} / ${formatNumber(spread.high)})`;
+    const range = spread === undefined ? "" : ` (${show(spread.low)} / ${show(spread.high)})`;
     const lines = [
       `${number} ${name}`,
       withUnit(formatNumber(tonnes), unitText("tCO2e", locale)),
-      `${withUnit(formatNumber(cost), unit)}${range}`,
+      `${withUnit(show(cost), unit)}${range}`,
     ];
     const [top, bottom] = [scales.y(Math.max(0, cost)), scales.y(Math.min(0, cost))];
     return {
@@ -40,13 +40,17 @@ export function abatementCurveTargets(
   });
 }
 
+/** How a cost of the curve is written. */
+function shownBy(series: AbatementCurveSeries): (cost: number) => string {
+  const decimals = costDecimals(series);
+  return (cost) => formatNumber(cost, decimals);
+}
+
 /** The measures in their order. */
-export function abatementCurveTable(
-  { measures, unit }: AbatementCurveSeries,
-  locale: Locale,
-): ChartTable {
+export function abatementCurveTable(series: AbatementCurveSeries, locale: Locale): ChartTable {
+  const { measures, unit } = series;
   const t = translator(locale);
-  const show = (value: number): string => formatNumber(value);
+  const show = shownBy(series);
   return {
     columns: [
       t("abatement.measure"),
@@ -57,7 +61,7 @@ export function abatementCurveTable(
     ],
     rows: measures.map(({ number, name, tonnes, cost, spread }) => [
       wordCell(`${number} ${name}`),
-      numberCell(tonnes, show),
+      numberCell(tonnes, (value) => formatNumber(value)),
       numberCell(cost, show),
       numberCell(spread?.low, show),
       numberCell(spread?.high, show),

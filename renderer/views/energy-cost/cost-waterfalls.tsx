@@ -33,7 +33,7 @@ function Waterfall({ run, pairing }: CostSide): ReactElement {
   const { ref, width } = useWidth<HTMLElement>();
   const { theme, locale, screen } = useChart();
   const inMoney = useInMoney();
-  const series = useMemo(() => costWaterfallSeries(inMoney(run), stageYears), [run, inMoney]);
+  const series = useMemo(() => costWaterfallSeries(inMoney.run(run), stageYears), [run, inMoney]);
   const scenario = pairing === undefined ? run.scenario : text(pairing.name);
   const headline = waterfallHeadline(series, scenario, locale);
   const caption = say("energyCost.waterfallCaption", {

@@ -1,13 +1,13 @@
 import { useMemo, type ReactElement } from "react";
 import { AbatementCurveChart } from "../../charts/abatement-curve/abatement-curve-chart.ts";
 import { abatementCurveSeries } from "../../charts/abatement-curve/abatement-curve-series.ts";
-import { numberCell, wordCell, type ChartTable } from "../../charts/drawing/chart-table.ts";
+import { abatementCurveTable } from "../../charts/abatement-curve/abatement-curve-targets.ts";
 import { ChartFrame } from "../../charts/screen/chart-frame.tsx";
-import { formatNumber } from "../../format/number.ts";
 import { useWidth } from "../../controls/use-width.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { neutralityMessages } from "../../i18n/messages/window/neutrality-messages.ts";
 import { useFormat } from "../../state/use-format.ts";
+import { useInMoney } from "../../state/use-in-money.ts";
 import { useChart } from "../use-chart.ts";
 import type { NeutralityProps } from "./neutrality-props.ts";
 import styles from "./neutrality.module.css";
@@ -22,34 +22,27 @@ export function AbatementSection({ company, run, drawn }: AbatementProps): React
   const { unit } = useFormat();
   const { ref, width } = useWidth<HTMLElement>();
   const { theme, locale, screen } = useChart();
+  const inMoney = useInMoney();
   const series = useMemo(
     () =>
       abatementCurveSeries({
-        run,
-        ensemble: drawn,
+        run: inMoney.run(run),
+        ensemble: drawn === undefined ? undefined : inMoney.run(drawn),
         nameOf: (id) => {
           const measure = company.measures.find((each) => each.id === id);
           return measure === undefined ? id : text(measure.name);
         },
       }),
-    [company, run, drawn, text],
+    [company, run, drawn, text, inMoney],
   );
-  const table = (): ChartTable => ({
-    columns: [say("neutrality.measure"), "t CO₂e", `${unit(run.currency)}/t`],
-    rows: series.measures.map(({ name, tonnes, cost }) => [
-      wordCell(name),
-      numberCell(tonnes, (value) => formatNumber(value)),
-      numberCell(cost, (value) => formatNumber(value)),
-    ]),
-  });
-  const caption = say("neutrality.abatementCaption", { unit: unit(run.currency) });
+  const caption = say("neutrality.abatementCaption", { unit: unit(series.unit) });
   if (series.measures.length === 0) return null;
   return (
     <section ref={ref} className={styles["abatement"]}>
       <ChartFrame
         title={say("neutrality.abatement")}
         caption={caption}
-        table={table}
+        table={() => abatementCurveTable(series, locale)}
         name={say("neutrality.abatement")}
         theme={theme}
         locale={locale}

@@ -17,6 +17,7 @@ import { usePairings } from "../../state/results/catalogue-store.ts";
 import { useJob } from "../../state/results/use-job.ts";
 import { setViewParams, useLens, useViewParam } from "../../state/session/session-store.ts";
 import { useFormat } from "../../state/use-format.ts";
+import { useInMoney } from "../../state/use-in-money.ts";
 import { FailureNote } from "../results-gate.tsx";
 import { useChart } from "../use-chart.ts";
 import { InputChoice, QuestionForm } from "./question-form.tsx";
@@ -161,10 +162,15 @@ interface HeatProps extends StressProps {
   readonly threshold: number;
 }
 
-function Heat({ grid, question, down, threshold, company, year }: HeatProps): ReactElement {
+function Heat({ question, down, company, year, ...props }: HeatProps): ReactElement {
   const say = useMessages(stressMessages);
   const words = useStressWords(company, year);
   const { unit } = useFormat();
+  const inMoney = useInMoney();
+  const { grid, threshold } = useMemo(
+    () => inMoney.grid(props.grid, props.threshold),
+    [inMoney, props.grid, props.threshold],
+  );
   const { ref, width } = useWidth();
   const { theme, locale, screen } = useChart();
   const subject = words.subject(question);

@@ -16,7 +16,7 @@ export interface Amount {
 /** The metric that says in plain units what the first answer amounts to; nothing where there is none. */
 export function useAmount({ answer, question, year }: AnswerProps): Amount | undefined {
   const scenario = useLensField("a");
-  const { locale } = useFormat();
+  const { locale, scale } = useFormat();
   const { by, as } = question;
   const { amounts } = stressInput(by);
   const settings = settingsOf(answer);
@@ -27,7 +27,7 @@ export function useAmount({ answer, question, year }: AnswerProps): Amount | und
   const [now, then] = settings.map((setting) => {
     const value = result.points.find(({ input }) => input === setting)?.value;
     return typeof value === "number"
-      ? inputText(value, result.unit, { input: of.metric, locale })
+      ? inputText(value, result.unit, { input: of.metric, locale, scale })
       : undefined;
   });
   return now === undefined || then === undefined ? undefined : { of, then, now };

@@ -57,7 +57,7 @@ function stressWords(parts: Parts): StressWords {
   const figure: StressWords["figure"] = (value, question, unit) =>
     together(scaledWithUnit(value, scale([value], question, unit)));
   const setting: StressWords["setting"] = (value, { by, as }, unit) =>
-    settingText(value, { input: by, as, unit, locale });
+    settingText(value, { input: by, as, unit, locale, scale: format.scale });
   const made = {
     subject,
     scale,

@@ -8,6 +8,7 @@ import { Waiting } from "../../controls/state-note.tsx";
 import { useWidth } from "../../controls/use-width.ts";
 import { useMessages } from "../../i18n/locale-context.ts";
 import { uncertaintyMessages } from "../../i18n/messages/window/uncertainty-messages.ts";
+import { useInMoney } from "../../state/use-in-money.ts";
 import { useModelWords } from "../model-words.ts";
 import { useChart } from "../use-chart.ts";
 import type { EnsembleSide } from "./use-ensembles.ts";
@@ -23,13 +24,13 @@ type PartProps = UncertaintyProps;
 /** The metric over the years, with the bands of its draws, under each pairing on one axis. */
 export function FanPart(props: PartProps): ReactElement {
   const { ensembles, metric } = props;
+  const inMoney = useInMoney();
   const { a, b } = ensembles;
-  const runs = [a.run, a.drawn, b?.run, b?.drawn];
-  const holds = commonExtent(
-    runs.filter((run) => run !== undefined),
-    metric,
-    until,
-  );
+  const [run, drawn, otherRun, otherDrawn] = [a.run, a.drawn, b?.run, b?.drawn];
+  const holds = useMemo(() => {
+    const runs = [run, drawn, otherRun, otherDrawn].filter((each) => each !== undefined);
+    return commonExtent(runs.map(inMoney.run), metric, until);
+  }, [run, drawn, otherRun, otherDrawn, metric, inMoney]);
   const sides = [a, ...(b === undefined ? [] : [b])];
   return (
     <SideBySide
@@ -52,6 +53,7 @@ interface FanProps extends PartProps {
 function Fan({ metric, side, holds, isAlone, isStale }: FanProps): ReactElement {
   const say = useMessages(uncertaintyMessages);
   const words = useModelWords();
+  const inMoney = useInMoney();
   const { ref, width } = useWidth();
   const { theme, locale, screen } = useChart({ isStale });
   const { run, drawn: ensemble, name } = side;
@@ -59,8 +61,12 @@ function Fan({ metric, side, holds, isAlone, isStale }: FanProps): ReactElement 
   const series = useMemo(() => {
     if (run === undefined || ensemble === undefined) return undefined;
     const shared = key.split(" ").map(Number);
-    return fanSeries({ metric, run, ensemble, until, ...(isAlone ? {} : { holds: shared }) });
-  }, [metric, run, ensemble, key, isAlone]);
+    return fanSeries({
+      ...{ metric, until },
+      ...{ run: inMoney.run(run), ensemble: inMoney.run(ensemble) },
+      ...(isAlone ? {} : { holds: shared }),
+    });
+  }, [metric, run, ensemble, key, isAlone, inMoney]);
   const label = say("uncertainty.fanName", { metric: words.metric(metric), scenario: name });
   return (
     <div ref={ref} className={styles["picture"]}>

@@ -10,7 +10,7 @@ import { tornadoSeries, type PathWords } from "../../charts/tornado/tornado-seri
 import { useWidth } from "../../controls/use-width.ts";
 import { useMessages } from "../../i18n/locale-context.ts";
 import { uncertaintyMessages } from "../../i18n/messages/window/uncertainty-messages.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import { useFormat, type Format } from "../../state/use-format.ts";
 import { inputText, useModelWords, type ModelWords } from "../model-words.ts";
 import { useChart } from "../use-chart.ts";
 import { NothingMoves, Sides, type SideProps } from "./sides.tsx";
@@ -34,11 +34,12 @@ export function MovesPart(props: UncertaintyProps): ReactElement {
 function Tornado({ sensitivity, side, isStale }: SideProps): ReactElement {
   const say = useMessages(uncertaintyMessages);
   const words = useModelWords();
+  const { scale } = useFormat();
   const { ref, width } = useWidth();
   const { theme, locale, screen } = useChart({ isStale });
   const series = useMemo(
-    () => tornadoSeries(sensitivity, (row) => rowWords(row, words, locale), most),
-    [sensitivity, words, locale],
+    () => tornadoSeries(sensitivity, (row) => rowWords(row, words, { locale, scale }), most),
+    [sensitivity, words, locale, scale],
   );
   const label = say("uncertainty.movesName", {
     metric: words.metric(sensitivity.metric),
@@ -64,19 +65,25 @@ function Tornado({ sensitivity, side, isStale }: SideProps): ReactElement {
   );
 }
 
+type InputFormat = Pick<Format, "locale" | "scale">;
+
 function rowWords(
   { path, inputs }: SensitivityResult["tornado"][number],
   words: ModelWords,
-  locale: Locale,
+  format: InputFormat,
 ): PathWords {
   const ids = inputs.map(({ input }) => input);
-  const end = (at: "atLow" | "atHigh"): string => endText(inputs, at, locale);
+  const end = (at: "atLow" | "atHigh"): string => endText(inputs, at, format);
   return { name: words.path(path, ids), low: end("atLow"), high: end("atHigh") };
 }
 
 /** The value of the first input that moves; of several, the first stands for them. */
-function endText(inputs: TornadoRow["inputs"], at: "atLow" | "atHigh", locale: Locale): string {
+function endText(
+  inputs: TornadoRow["inputs"],
+  at: "atLow" | "atHigh",
+  format: InputFormat,
+): string {
   const [input] = inputs;
   if (input === undefined) return "";
-  return inputText(input[at], input.unit, { input: input.input, locale });
+  return inputText(input[at], input.unit, { input: input.input, ...format });
 }

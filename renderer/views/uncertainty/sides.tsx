@@ -1,9 +1,10 @@
-import type { ComponentType, ReactElement } from "react";
+import { useMemo, type ComponentType, type ReactElement } from "react";
 import type { SensitivityResult } from "../../../models/run/sensitivity/sensitivity-types.ts";
 import { SideBySide } from "../../controls/side-by-side.tsx";
 import { StateNote, Waiting } from "../../controls/state-note.tsx";
 import { useMessages } from "../../i18n/locale-context.ts";
 import { uncertaintyMessages } from "../../i18n/messages/window/uncertainty-messages.ts";
+import { useInMoney } from "../../state/use-in-money.ts";
 import type { EnsembleSide } from "./use-ensembles.ts";
 import type { UncertaintyProps } from "./uncertainty-props.ts";
 
@@ -32,11 +33,22 @@ export function Sides(
           side.sensitivity === undefined ? (
             <Waiting text={say("uncertainty.drawing")} />
           ) : (
-            <Part side={side} sensitivity={side.sensitivity} isStale={isStale} />
+            <InMoney {...{ Part, side, isStale }} sensitivity={side.sensitivity} />
           ),
       }))}
     />
   );
+}
+
+/** A part with its figures in the money of the lens. */
+function InMoney({
+  Part,
+  sensitivity,
+  ...props
+}: SideProps & { readonly Part: ComponentType<SideProps> }): ReactElement {
+  const inMoney = useInMoney();
+  const shown = useMemo(() => inMoney.sensitivity(sensitivity), [inMoney, sensitivity]);
+  return <Part {...props} sensitivity={shown} />;
 }
 
 /** Said where no uncertain input has a part in the metric. */

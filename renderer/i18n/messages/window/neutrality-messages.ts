@@ -104,11 +104,10 @@ export const neutralityMessages = messages({
     "zh-Hans": "每减排一吨的成本",
     "zh-Hant": "每減排一噸的成本",
   },
-  "neutrality.measure": { en: "Measure", "zh-Hans": "措施", "zh-Hant": "措施" },
   "neutrality.abatementCaption": {
-    en: "Measures by the tonnes they avoid a year; {unit} per tonne, whiskers 5–95 %. The line is the cost by certificates.",
-    "zh-Hans": "各措施按年减排吨数排列；每吨 {unit}，须线为 5–95%。横线为购买绿证的成本。",
-    "zh-Hant": "各措施按年減排噸數排列；每噸 {unit}，鬚線為 5–95%。橫線為購買綠證的成本。",
+    en: "Measures by the tonnes they avoid a year; cost in {unit}, whiskers 5–95 %. The line is the cost by certificates.",
+    "zh-Hans": "各措施按年减排吨数排列；成本单位为 {unit}，须线为 5–95%。横线为购买绿证的成本。",
+    "zh-Hant": "各措施按年減排噸數排列；成本單位為 {unit}，鬚線為 5–95%。橫線為購買綠證的成本。",
   },
   "neutrality.sources": {
     en: "Sources: {titles}; NGFS Phase {phase}, {model}, {region} as proxy for China. Growth of load and green contracts are assumed.",

@@ -43,6 +43,11 @@ export const shellMessages = messages({
     "zh-Hans": "占 {year} 年收入 %",
     "zh-Hant": "佔 {year} 年收入 %",
   },
+  "lens.noRevenue": {
+    en: "The company discloses no revenue of {year} to divide by",
+    "zh-Hans": "公司未披露 {year} 年收入，无从相除",
+    "zh-Hant": "公司未披露 {year} 年收入，無從相除",
+  },
   "lens.uncertainty": { en: "Uncertainty", "zh-Hans": "不确定性", "zh-Hant": "不確定性" },
   "lens.draws": { en: "{count} draws", "zh-Hans": "{count} 次抽样", "zh-Hant": "{count} 次抽樣" },
   "lens.off": { en: "Off", "zh-Hans": "关闭", "zh-Hant": "關閉" },
