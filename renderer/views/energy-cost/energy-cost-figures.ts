@@ -68,17 +68,6 @@ export function spreadOf(
   return { low: found.p05, high: found.p95 };
 }
 
-/** Whether a central figure of a year lies outside the range of its draws. */
-export function isOutside(
-  { run, drawn }: { readonly run: RunResult; readonly drawn: RunResult | undefined },
-  metric: CostMetric,
-  year: number,
-): boolean {
-  const spread = spreadOf(drawn, metric, year);
-  const value = valueIn(run, { metric }, year);
-  return spread !== undefined && (value < spread.low || value > spread.high);
-}
-
 /** A site's row: what it pays for each part, its price and its total. */
 export interface SiteRow {
   readonly site: string;

@@ -10,7 +10,8 @@ import { useMessages } from "../../i18n/locale-context.ts";
 import { energyCostMessages } from "../../i18n/messages/window/energy-cost-messages.ts";
 import { useFormat } from "../../state/use-format.ts";
 import { OtherValue } from "../other-value.tsx";
-import { isOutside, spreadOf, until, type CostMetric } from "./energy-cost-figures.ts";
+import { rangedIn } from "../ranged-in.ts";
+import { spreadOf, until, type CostMetric } from "./energy-cost-figures.ts";
 import type { EnergyCostProps } from "./energy-cost-props.ts";
 
 /** Cost, effect, effect against Current Policies, present value, coverage; the other pairing beside each. */
@@ -23,7 +24,6 @@ export function EnergyCostKeyFigures(props: EnergyCostProps): ReactElement {
     ["energy.effectVsCurrentPolicies", year],
     ["business.energyEffectPresentValue", until],
   ] as const;
-  const hasOutside = shown.some(([metric, at]) => isOutside(sides[0], metric, at));
   return (
     <>
       <KeyFigures>
@@ -53,7 +53,7 @@ export function EnergyCostKeyFigures(props: EnergyCostProps): ReactElement {
         />
         <Coverage {...props} />
       </KeyFigures>
-      {hasOutside ? <OneSidedNote /> : null}
+      <OneSidedNote figures={shown.map(([metric, at]) => rangedIn(sides[0], { metric }, at))} />
     </>
   );
 }

@@ -3,10 +3,12 @@ import { levels } from "../../../models/kernels/rating/rules.ts";
 import type { MatrixItem, MatrixResult } from "../../../models/run/matrix/matrix-types.ts";
 import { shareText } from "../../charts/exposure-matrix/exposure-axes.ts";
 import { Figure } from "../../controls/figure.tsx";
+import { OneSidedNote } from "../../controls/one-sided-note.tsx";
 import { unbroken } from "../../format/number.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
 import { useFormat } from "../../state/use-format.ts";
+import { rangedMagnitude } from "../ranged-in.ts";
 import { ratingProbability } from "./matrix-figures.ts";
 import styles from "./detail.module.css";
 
@@ -40,6 +42,7 @@ export function DetailPosition({ item, matrix }: PositionProps): ReactElement {
         </Fact>
         <OtherShares item={item} matrix={matrix} />
       </dl>
+      <OneSidedNote figures={[rangedMagnitude(item)]} />
       <p className={styles["why"]}>{unbroken(why)}</p>
     </>
   );

@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
 import type { MatrixItem } from "../../../models/run/matrix/matrix-types.ts";
+import { OneSidedNote } from "../../controls/one-sided-note.tsx";
 import { useMessages } from "../../i18n/locale-context.ts";
 import { matrixMessages } from "../../i18n/messages/window/matrix-messages.ts";
+import { rangedMagnitude } from "../ranged-in.ts";
 import { groupsOf, ratingProbability } from "./matrix-figures.ts";
 import { MatrixRow, MissingItem } from "./matrix-row.tsx";
 import { isNumber, type Column } from "./list-columns.ts";
@@ -40,6 +42,7 @@ export function MatrixList({ scene, isWide }: ListProps): ReactElement {
           </tbody>
         ))}
       </table>
+      <OneSidedNote figures={scene.shown.matrix.items.map(rangedMagnitude)} />
       <Missing items={groups.missing} scene={scene} />
     </div>
   );

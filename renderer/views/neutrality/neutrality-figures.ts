@@ -13,6 +13,8 @@ import {
 } from "../../charts/neutrality-path/neutrality-path-series.ts";
 import { wedgesSeries, type Lever, type WedgesSeries } from "../../charts/wedges/wedges-series.ts";
 import type { Text } from "../../../models/engine/model.ts";
+import type { RangedFigure } from "../../format/one-sided.ts";
+import { rangedIn, type DrawnRun } from "../ranged-in.ts";
 import type { GivenInputs } from "./given-inputs.ts";
 
 /** What the figures of the view are made from. */
@@ -116,13 +118,25 @@ export function neutralRange(drawn: RunResult): {
   return { low: found?.p05 ?? null, high: found?.p95 ?? null, reached: found?.reached ?? 0 };
 }
 
+/** Every figure of the row that has a range: the year of neutrality, net emissions and their cost. */
+export function rangedFigures(by: DrawnRun, year: number): readonly (RangedFigure | undefined)[] {
+  const { run, drawn } = by;
+  const years = drawn === undefined ? undefined : neutralRange(drawn);
+  const isShown = years !== undefined && years.low !== null && years.low !== years.high;
+  const neutral = isShown ? { value: neutralYear(run), ...years } : undefined;
+  const amounts = figureMetrics.map((metric) => rangedIn(by, { metric }, year));
+  return [neutral, ...amounts];
+}
+
 /** Share of draws that meet the target. */
 export function chanceOf(drawn: RunResult): number {
   return scalarPercentiles(drawn, { metric: "carbon.meetsTarget" })?.mean ?? 0;
 }
 
+const figureMetrics = ["carbon.netEmissions", "carbon.neutralityCost"] as const;
+
 /** Metrics by year that stand as figures. */
-export type FigureMetric = "carbon.netEmissions" | "carbon.neutralityCost";
+export type FigureMetric = (typeof figureMetrics)[number];
 
 /** A figure in a year. */
 export function valueOf(run: RunResult, metric: FigureMetric, year: number): number {

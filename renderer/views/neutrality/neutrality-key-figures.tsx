@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { RunResult } from "../../../models/run/types.ts";
 import { Figure } from "../../controls/figure.tsx";
+import { OneSidedNote } from "../../controls/one-sided-note.tsx";
 import { ValueWithRange } from "../../controls/value-with-range.tsx";
 import { KeyFigure, KeyFigures } from "../../controls/view-heading.tsx";
 import { onScale, scaledWithUnit, type Scale } from "../../format/scale.ts";
@@ -15,6 +16,7 @@ import {
   chanceOf,
   neutralRange,
   neutralYear,
+  rangedFigures,
   spreadIn,
   valueOf,
   type FigureMetric,
@@ -30,18 +32,21 @@ export function NeutralityKeyFigures(props: NeutralityProps): ReactElement {
   const share = gap === undefined ? 0 : (path.targets[0]?.share ?? 0);
   const netLabel = say(gap === undefined ? "neutrality.netAt" : "neutrality.gapAt", { year });
   return (
-    <KeyFigures>
-      <NeutralityYear {...props} />
-      <Amount {...props} {...{ year, share }} metric="carbon.netEmissions" label={netLabel} />
-      <Amount
-        {...props}
-        {...{ year }}
-        metric="carbon.neutralityCost"
-        label={say("neutrality.cost")}
-        isAssumed
-      />
-      {props.drawn === undefined ? null : <Chance {...props} drawn={props.drawn} />}
-    </KeyFigures>
+    <>
+      <KeyFigures>
+        <NeutralityYear {...props} />
+        <Amount {...props} {...{ year, share }} metric="carbon.netEmissions" label={netLabel} />
+        <Amount
+          {...props}
+          {...{ year }}
+          metric="carbon.neutralityCost"
+          label={say("neutrality.cost")}
+          isAssumed
+        />
+        {props.drawn === undefined ? null : <Chance {...props} drawn={props.drawn} />}
+      </KeyFigures>
+      <OneSidedNote figures={rangedFigures(props, year)} />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../../charts/drawing/read-results.ts";
 import { Button } from "../../controls/button.tsx";
 import { Figure } from "../../controls/figure.tsx";
+import { OneSidedNote } from "../../controls/one-sided-note.tsx";
 import { ValueWithRange } from "../../controls/value-with-range.tsx";
 import { KeyFigure, KeyFigures } from "../../controls/view-heading.tsx";
 import { joinBounds } from "../../format/range.ts";
@@ -18,6 +19,7 @@ import { overviewMessages } from "../../i18n/messages/window/overview-messages.t
 import { openView, useLens } from "../../state/session/session-store.ts";
 import { useFormat } from "../../state/use-format.ts";
 import { OtherValue } from "../other-value.tsx";
+import { rangedIn } from "../ranged-in.ts";
 import { metric, neutralYear } from "./overview-figures.ts";
 import type { Overview } from "./use-overview.ts";
 
@@ -31,25 +33,30 @@ export function OverviewKeyFigures({ overview }: KeyProps): ReactElement {
   const { year } = useLens();
   const { results } = overview;
   const run = results.a!;
+  const drawn = { run, drawn: overview.drawn.drawnA };
+  const ranged = [metric.cost, metric.net].map((id) => rangedIn(drawn, { metric: id }, year));
   return (
-    <KeyFigures>
-      <YearFigure
-        overview={overview}
-        id={metric.cost}
-        unit={run.currency}
-        name={say("overview.costIn", { year })}
-      />
-      <YearFigure
-        overview={overview}
-        id={metric.net}
-        unit="tCO2e"
-        name={say("overview.netIn", { year })}
-      />
-      <Neutrality overview={overview} />
-      <Chance overview={overview} />
-      <Coverage run={run} />
-      <Findings overview={overview} />
-    </KeyFigures>
+    <>
+      <KeyFigures>
+        <YearFigure
+          overview={overview}
+          id={metric.cost}
+          unit={run.currency}
+          name={say("overview.costIn", { year })}
+        />
+        <YearFigure
+          overview={overview}
+          id={metric.net}
+          unit="tCO2e"
+          name={say("overview.netIn", { year })}
+        />
+        <Neutrality overview={overview} />
+        <Chance overview={overview} />
+        <Coverage run={run} />
+        <Findings overview={overview} />
+      </KeyFigures>
+      <OneSidedNote figures={ranged} />
+    </>
   );
 }
 

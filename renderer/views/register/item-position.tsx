@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
 import type { MatrixItem } from "../../../models/run/matrix/matrix-types.ts";
+import { OneSidedNote } from "../../controls/one-sided-note.tsx";
 import { useMessages } from "../../i18n/locale-context.ts";
 import { registerMessages } from "../../i18n/messages/window/register-messages.ts";
+import { rangedMagnitude } from "../ranged-in.ts";
 import { RatingMark } from "./rating-mark.tsx";
 import type { RegisterRow } from "./register-rows.ts";
 import { useShare } from "./use-share.ts";
@@ -18,6 +20,7 @@ export function ItemPosition({ row }: { readonly row: RegisterRow }): ReactEleme
         {rated === undefined ? <RatingMark rating={undefined} /> : <Marks rated={rated} />}
         {other === undefined ? null : <RatingMark rating={other.rating} isOther />}
       </span>
+      {rated === undefined ? null : <OneSidedNote figures={[rangedMagnitude(rated)]} />}
       {rated === undefined ? null : <p className={styles["why"]}>{rated.why}</p>}
       {published === undefined ? null : (
         <p className={styles["why"]}>

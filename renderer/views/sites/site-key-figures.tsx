@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Figure } from "../../controls/figure.tsx";
 import { KeyFigure, KeyFigures } from "../../controls/view-heading.tsx";
+import { OneSidedNote } from "../../controls/one-sided-note.tsx";
 import { ValueWithRange } from "../../controls/value-with-range.tsx";
 import { onScale } from "../../format/scale.ts";
 import { useMessages } from "../../i18n/locale-context.ts";
@@ -8,6 +9,7 @@ import { sitesMessages } from "../../i18n/messages/window/sites-messages.ts";
 import { useFormat } from "../../state/use-format.ts";
 import { DrawnFigure } from "../drawn-figure.tsx";
 import { OtherValue } from "../other-value.tsx";
+import { rangedIn } from "../ranged-in.ts";
 import { siteFigures, siteRange, type SiteFigures } from "./sites-figures.ts";
 import type { SitesProps } from "./sites-props.ts";
 
@@ -26,19 +28,25 @@ export function SiteKeyFigures(props: SitesProps): ReactElement | null {
   const { site, year } = props;
   const shown = useShownFigures(props).filter(({ value }) => value !== undefined);
   if (shown.length === 0) return null;
+  const ranged = shown
+    .filter(({ range }) => range !== undefined)
+    .map(({ metric }) => rangedIn(props, { metric, site: site.id }, year));
   return (
-    <KeyFigures>
-      {shown.map(({ metric, label, value, unit, range, other }) => (
-        <KeyFigure key={metric} label={label}>
-          <DrawnFigure>
-            <Figure of={{ metric, year, site: site.id }} name={label}>
-              <ValueWithRange size="figure" value={value} unit={unit} range={range} />
-            </Figure>
-          </DrawnFigure>
-          <OtherValue>{other ?? null}</OtherValue>
-        </KeyFigure>
-      ))}
-    </KeyFigures>
+    <>
+      <KeyFigures>
+        {shown.map(({ metric, label, value, unit, range, other }) => (
+          <KeyFigure key={metric} label={label}>
+            <DrawnFigure>
+              <Figure of={{ metric, year, site: site.id }} name={label}>
+                <ValueWithRange size="figure" value={value} unit={unit} range={range} />
+              </Figure>
+            </DrawnFigure>
+            <OtherValue>{other ?? null}</OtherValue>
+          </KeyFigure>
+        ))}
+      </KeyFigures>
+      <OneSidedNote figures={ranged} />
+    </>
   );
 }
 

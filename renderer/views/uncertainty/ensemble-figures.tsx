@@ -3,6 +3,7 @@ import type { Estimate } from "../../../models/engine/sample/sensitivity/sobol-i
 import type { SensitivityResult } from "../../../models/run/sensitivity/sensitivity-types.ts";
 import { Figure } from "../../controls/figure.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
+import { OneSidedNote } from "../../controls/one-sided-note.tsx";
 import { ValueWithRange } from "../../controls/value-with-range.tsx";
 import { KeyFigure, KeyFigures } from "../../controls/view-heading.tsx";
 import { joinBounds } from "../../format/range.ts";
@@ -12,7 +13,7 @@ import { uncertaintyMessages } from "../../i18n/messages/window/uncertainty-mess
 import { setViewParams } from "../../state/session/session-store.ts";
 import { useFormat, type Format } from "../../state/use-format.ts";
 import { OtherValue } from "../other-value.tsx";
-import { drawnRange } from "./uncertainty-figures.ts";
+import { drawnRange, rangedCentral } from "./uncertainty-figures.ts";
 import type { UncertaintyProps } from "./uncertainty-props.ts";
 import { useMetricScale } from "./use-metric-scale.ts";
 import styles from "./uncertainty.module.css";
@@ -71,6 +72,7 @@ export function EnsembleFigures(props: UncertaintyProps): ReactElement {
           </>
         ) : null}
       </KeyFigures>
+      {isDrawn ? <OneSidedNote figures={[sensitivity, other].map(rangedCentral)} /> : null}
     </div>
   );
 }

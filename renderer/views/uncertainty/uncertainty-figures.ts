@@ -1,6 +1,7 @@
 import type { SensitivityResult } from "../../../models/run/sensitivity/sensitivity-types.ts";
 import type { Estimate } from "../../../models/engine/sample/sensitivity/sobol-indices.ts";
 import type { RunResult } from "../../../models/run/types.ts";
+import type { RangedFigure } from "../../format/one-sided.ts";
 import { reports, valueIn } from "../../charts/drawing/read-results.ts";
 
 /** Bounds of nine tenths of the draws with their standard errors. */
@@ -17,6 +18,13 @@ export function drawnRange({ ensemble }: SensitivityResult): DrawnRange | undefi
     low: { value: p05.value, standardError: p05.standardError ?? 0 },
     high: { value: p95.value, standardError: p95.standardError ?? 0 },
   };
+}
+
+/** The central value with nine tenths of the draws; undefined where there is no result. */
+export function rangedCentral(result: SensitivityResult | undefined): RangedFigure | undefined {
+  if (result === undefined) return undefined;
+  const { p05, p95 } = result.ensemble.percentiles;
+  return { value: result.central, low: p05.value, high: p95.value };
 }
 
 /** The widest bar that has both ends, from the lower to the higher value of the metric. */
