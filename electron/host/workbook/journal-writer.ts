@@ -33,15 +33,14 @@ export async function journalWriter(path: string, disk: Disk): Promise<JournalWr
         for (const { reject } of batch) reject(error);
       }
     }
+    working = undefined;
   };
 
   return {
     append: (lines) =>
       new Promise((resolve, reject) => {
         queue.push({ lines, resolve, reject });
-        working ??= write().finally(() => {
-          working = undefined;
-        });
+        working ??= write();
       }),
     close: async () => {
       await working;
