@@ -1,10 +1,15 @@
 import { logEntry, type Change, type ChangeLabel } from "./change.ts";
 import { mergeChanges } from "./merge-changes.ts";
+import { workbookLimits } from "./workbook-violations.ts";
 import type { LogEntry, Workbook } from "./workbook-schema.ts";
 
-/** A workbook with a change written to its log; `at` is the time it was made. */
+/**
+ * A workbook with a change written to its log; `at` is the time it was made. Where the log is full, its
+ * oldest entry goes.
+ */
 export function withLogEntry(workbook: Workbook, change: Change, at: string): Workbook {
-  return { ...workbook, log: [...workbook.log, logEntry(change, at)] };
+  const log = [...workbook.log.slice(1 - workbookLimits.log), logEntry(change, at)];
+  return { ...workbook, log };
 }
 
 /** The change an entry of the log tells of; values that were too long for the log are cut. */

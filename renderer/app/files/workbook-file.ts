@@ -101,12 +101,12 @@ export async function saveWorkbookAs(): Promise<boolean> {
 
 async function saveTo(path: string): Promise<boolean> {
   commitDraft();
-  const { workbook } = documentStore.getState();
+  const { workbook, past } = documentStore.getState();
   const { stamp } = fileStore.getState();
   const reply = await askHost("workbook.save", { workbook, path, stamp });
   if (!reply.ok) return notSaved(reply.fault, path);
   fileStore.setState({ path: reply.value.path, stamp: reply.value.stamp });
-  documentStore.actions.markSaved();
+  documentStore.actions.markSaved(past.at(-1) ?? null);
   await journalSaved();
   showToast({ tone: "done", text: say()("file.saved", { name: fileName(reply.value.path) }) });
   return true;

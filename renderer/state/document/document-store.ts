@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { applyChange } from "../../../models/workbook/apply-change.ts";
-import { logEntry, reverse, type Change } from "../../../models/workbook/change.ts";
+import { reverse, type Change } from "../../../models/workbook/change.ts";
+import { withLogEntry } from "../../../models/workbook/log.ts";
 import type { Workbook } from "../../../models/workbook/workbook-schema.ts";
 
 /** A change that was made, and when. */
@@ -22,7 +23,7 @@ export interface DocumentState {
   readonly saved: Step | null;
   /** What was done last, undoing too, as the log has it. */
   readonly last: Step | null;
-  /** Whether it was opened with changes that are in no file. */
+  /** Whether it was opened with changes that are in no file, or undo does not lead back to how it was opened. */
   readonly isOpenedChanged: boolean;
 }
 
@@ -40,7 +41,8 @@ export interface DocumentActions {
   readonly redo: () => Step | undefined;
   /** Takes another workbook; its history begins anew. */
   readonly open: (workbook: Workbook) => void;
-  readonly markSaved: () => void;
+  /** Takes the document as saved as it stood after a step; null: as it was opened. */
+  readonly markSaved: (at: Step | null) => void;
   /** Takes what was opened as not saved, as after a recovery. */
   readonly markChanged: () => void;
 }
@@ -59,9 +61,7 @@ export function createDocumentStore(workbook: Workbook, now: () => string): Docu
   const store = createStore<DocumentState>()(() => opened(workbook));
   const taken = (change: Change, logged: Change = change): Taken => {
     const at = now();
-    const changed = applyChange(store.getState().workbook, change);
-    const log = [...changed.log, logEntry(logged, at)];
-    const next = { ...changed, log };
+    const next = withLogEntry(applyChange(store.getState().workbook, change), logged, at);
     const state = { workbook: next, shown: next, draft: null, last: { change: logged, at } };
     return { state, step: { change, at } };
   };
@@ -71,8 +71,14 @@ export function createDocumentStore(workbook: Workbook, now: () => string): Docu
   };
   const change = (given: Change): void => {
     const { state, step } = taken(given);
-    const { past } = store.getState();
-    store.setState({ ...state, past: [...past, step].slice(-mostSteps), future: [] });
+    const { past, saved, isOpenedChanged } = store.getState();
+    const isOpeningLost = saved === null && past.length === mostSteps;
+    store.setState({
+      ...state,
+      past: [...past, step].slice(-mostSteps),
+      future: [],
+      isOpenedChanged: isOpenedChanged || isOpeningLost,
+    });
   };
   const undo = (): Step | undefined => {
     const { draft, past, future } = store.getState();
@@ -112,8 +118,7 @@ function fileActions(
 ): Pick<DocumentActions, "open" | "markSaved" | "markChanged"> {
   return {
     open: (next) => store.setState(opened(next)),
-    markSaved: () =>
-      store.setState(({ past }) => ({ saved: past.at(-1) ?? null, isOpenedChanged: false })),
+    markSaved: (at) => store.setState({ saved: at, isOpenedChanged: false }),
     markChanged: () => store.setState({ isOpenedChanged: true }),
   };
 }

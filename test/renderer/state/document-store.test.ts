@@ -88,13 +88,46 @@ describe("steps", () => {
     expect(isUnsaved(store.getState())).toBe(false);
     store.actions.change(rename("Test", "One"));
     expect(isUnsaved(store.getState())).toBe(true);
-    store.actions.markSaved();
+    store.actions.markSaved(store.getState().past.at(-1) ?? null);
     expect(isUnsaved(store.getState())).toBe(false);
     store.actions.undo();
     expect(isUnsaved(store.getState())).toBe(true);
     store.actions.redo();
     expect(isUnsaved(store.getState())).toBe(false);
   });
+});
+
+test("a step made while the one before is being saved is not saved", () => {
+  const store = open();
+  store.actions.change(rename("Test", "One"));
+  const saved = store.getState().past.at(-1)!;
+  store.actions.change(rename("One", "Two"));
+  store.actions.markSaved(saved);
+  expect(isUnsaved(store.getState())).toBe(true);
+  store.actions.undo();
+  expect(isUnsaved(store.getState())).toBe(false);
+});
+
+test("a document changed more often than undo reaches back stays unsaved", () => {
+  const store = open();
+  for (let i = 0; i <= 500; i += 1) store.actions.change(rename(i ? `${i}` : "Test", `${i + 1}`));
+  while (store.actions.undo() !== undefined);
+  expect(store.getState().workbook.title).toBe("1");
+  expect(isUnsaved(store.getState())).toBe(true);
+});
+
+test("a full log takes further changes, and its oldest entries go", () => {
+  const store = open();
+  store.actions.change(rename("Test", "0"));
+  const [entry] = store.getState().workbook.log;
+  store.actions.open({
+    ...store.getState().workbook,
+    log: Array.from({ length: 50_000 }, () => entry!),
+  });
+  for (const i of [1, 2]) store.actions.change(rename(`${i - 1}`, `${i}`));
+  const { log } = store.getState().workbook;
+  expect(log).toHaveLength(50_000);
+  expect(log.at(-1)?.changes).toEqual({ title: ["1", "2"] });
 });
 
 describe("a move under way", () => {
