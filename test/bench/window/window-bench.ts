@@ -1,10 +1,11 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CDPSession, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { BenchRow } from "../../../electron/cli/bench/measure.ts";
 import { viewIds } from "../../../renderer/state/session/views.ts";
 import { closeBrowser, openWindow, settle } from "../../support/window/window-session.ts";
+import { heapOf } from "./heap.ts";
 import { timeLever, type LeverFigures } from "./lever.ts";
 import { timeFilter, timeScroll } from "./register.ts";
 import { initialScript, timeStart } from "./start.ts";
@@ -48,7 +49,7 @@ export async function benchWindow(): Promise<WindowFigures> {
     value: initialScript(join(root, "dist/window")),
   });
   singles.push({
-    name: "heap after every view of three companies",
+    name: "heap after every view, workers included",
     unit: "MB",
     value: await heapAfterTour(own.page, own.goTo),
   });
@@ -82,8 +83,5 @@ async function heapAfterTour(
     for (const view of viewIds) await goTo(`#/${view}?${address}`);
   }
   await settle(page);
-  const devtools: CDPSession = await page.context().newCDPSession(page);
-  await devtools.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-  return usedSize / 1e6;
+  return heapOf(page);
 }
