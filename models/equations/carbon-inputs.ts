@@ -12,9 +12,9 @@ export const carbonInputs = inputs("carbon", {
     type: "number",
     within: [0, 1e9],
     means: text(
-      "Fuel burnt in the base year, given as energy",
-      "基准年燃料消耗（以能量计）",
-      "基準年燃料消耗（以能量計）",
+      "Fuel burnt in the base year by energy",
+      "以能量计的基准年燃料消耗",
+      "以能量計的基準年燃料消耗",
     ),
   },
   fuelMass: {
@@ -23,9 +23,9 @@ export const carbonInputs = inputs("carbon", {
     type: "number",
     within: [0, 1e9],
     means: text(
-      "Fuel burnt in the base year, given as mass",
-      "基准年燃料消耗（以质量计）",
-      "基準年燃料消耗（以質量計）",
+      "Fuel burnt in the base year by mass",
+      "以质量计的基准年燃料消耗",
+      "以質量計的基準年燃料消耗",
     ),
   },
   netCalorificValue: {
@@ -41,9 +41,9 @@ export const carbonInputs = inputs("carbon", {
     type: "number",
     within: [0, 1e12],
     means: text(
-      "Fuel burnt in the base year, given as volume",
-      "基准年燃料消耗（以体积计）",
-      "基準年燃料消耗（以體積計）",
+      "Fuel burnt in the base year by volume",
+      "以体积计的基准年燃料消耗",
+      "以體積計的基準年燃料消耗",
     ),
   },
   calorificValueByVolume: {

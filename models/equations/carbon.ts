@@ -56,9 +56,9 @@ export const carbon = equations("carbon", {
     unit: "tCO2e",
     over: year,
     means: text(
-      "Scope 2 emissions, location-based; certificates never reduce it",
-      "范围二排放（基于位置）；绿证不予扣减",
-      "範圍二排放（基於位置）；綠證不予扣減",
+      "Location-based scope 2 emissions; certificates never reduce them",
+      "基于位置的范围二排放；绿证不予扣减",
+      "基於位置的範圍二排放；綠證不予扣減",
     ),
     source: protocol,
   },
@@ -67,11 +67,7 @@ export const carbon = equations("carbon", {
       "sum(site.own * max(0, energy.bought - energy.contracted) * marketFactor, site) + heatEmissions",
     unit: "tCO2e",
     over: year,
-    means: text(
-      "Scope 2 emissions, market-based",
-      "范围二排放（基于市场）",
-      "範圍二排放（基於市場）",
-    ),
+    means: text("Market-based scope 2 emissions", "基于市场的范围二排放", "基於市場的範圍二排放"),
     source: protocol,
   },
   netEmissions: {

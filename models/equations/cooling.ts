@@ -100,9 +100,9 @@ export const cooling = equations("cooling", {
     over: ["site"],
     where: "site.dataCentre",
     means: text(
-      "Calibration: disclosed overhead over modelled overhead in the base year",
-      "校准系数：基准年披露与模型额外能耗之比",
-      "校準係數：基準年披露與模型額外能耗之比",
+      "Calibration of the cooling model: disclosed overhead over modelled overhead in the base year",
+      "制冷模型校准系数：基准年披露与模型额外能耗之比",
+      "製冷模型校準係數：基準年披露與模型額外能耗之比",
     ),
     source: "calibration to the disclosed PUE",
   },

@@ -102,7 +102,7 @@ export const energyInputs = inputs("energy", {
     type: "curve",
     xUnit: "year",
     means: text(
-      "Overhead (PUE less one) by year: disclosed history, targets and assumed points",
+      "Planned overhead (PUE less one) by year: disclosed history, targets and assumed points",
       "各年额外能耗（PUE 减一）：披露的历史、目标及假设",
       "各年額外能耗（PUE 減一）：披露的歷史、目標及假設",
     ),
@@ -216,7 +216,7 @@ export const priceInputs = inputs("energy", {
     type: "number",
     within: [0, 5000],
     means: text(
-      "Surcharge on electricity above the limit, up to twice the limit",
+      "Surcharge on electricity above the limit and up to twice the limit",
       "超限值一倍以内电量的加价标准",
       "超限值一倍以內電量的加價標準",
     ),
@@ -227,7 +227,7 @@ export const priceInputs = inputs("energy", {
     type: "number",
     within: [0, 5000],
     means: text(
-      "Surcharge on electricity above the limit, beyond twice the limit",
+      "Surcharge on electricity beyond twice the limit",
       "超限值一倍以上电量的加价标准",
       "超限值一倍以上電量的加價標準",
     ),

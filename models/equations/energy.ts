@@ -43,7 +43,7 @@ export const energy = equations("energy", {
     over: site,
     where: isDataCentre,
     means: text(
-      "Overhead (PUE less one) in the base year",
+      "Base-year overhead (PUE less one)",
       "基准年额外能耗（PUE 减一）",
       "基準年額外能耗（PUE 減一）",
     ),

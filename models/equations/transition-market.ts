@@ -38,9 +38,9 @@ export const transitionMarket = equations("transition", {
     unit: "CNY",
     over: siteYear,
     means: text(
-      "Premium of green contracts beyond the base year's share",
-      "超出基准年比例的绿色合约溢价",
-      "超出基準年比例的綠色合約溢價",
+      "A site's premium of green contracts beyond the base year's share",
+      "站点超出基准年比例的绿色合约溢价",
+      "站點超出基準年比例的綠色合約溢價",
     ),
     source: bill,
   },

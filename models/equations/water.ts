@@ -41,9 +41,9 @@ export const water = equations("water", {
     over: ["site"],
     where: "site.dataCentre",
     means: text(
-      "Calibration: given WUE over modelled WUE in the base year",
-      "校准系数：基准年给定与模型 WUE 之比",
-      "校準係數：基準年給定與模型 WUE 之比",
+      "Calibration of the water model: given WUE over modelled WUE in the base year",
+      "用水模型校准系数：基准年给定与模型 WUE 之比",
+      "用水模型校準係數：基準年給定與模型 WUE 之比",
     ),
     source: "calibration to the given WUE",
   },

@@ -84,38 +84,46 @@ export const wedges = equations("carbon", {
   ),
   wedgeVolume: tonnes(
     "stateVolume - stateStart",
-    text("Change from IT load", "IT 负荷的贡献", "IT 負荷的貢獻"),
+    text("Change in emissions from IT load", "IT 负荷对排放的影响", "IT 負荷對排放的影響"),
   ),
   wedgePlan: tonnes(
     "statePlan - stateVolume",
-    text("Change from the PUE plan", "PUE 计划的贡献", "PUE 計劃的貢獻"),
+    text("Change in emissions from the PUE plan", "PUE 计划对排放的影响", "PUE 計劃對排放的影響"),
   ),
   wedgeWarming: tonnes(
     "stateWarming - statePlan",
-    text("Change from warming", "升温的贡献", "升溫的貢獻"),
+    text("Change in emissions from warming", "升温对排放的影响", "升溫對排放的影響"),
   ),
   wedgeGrid: tonnes(
     "stateGrid - stateWarming",
-    text("Change from the grid", "电网的贡献", "電網的貢獻"),
+    text("Change in emissions from the grid", "电网对排放的影响", "電網對排放的影響"),
   ),
   wedgeOnSite: tonnes(
     "stateOnSite - stateGrid",
-    text("Change from on-site generation", "现场发电的贡献", "現場發電的貢獻"),
+    text(
+      "Change in emissions from on-site generation",
+      "现场发电对排放的影响",
+      "現場發電對排放的影響",
+    ),
   ),
   wedgeContracts: tonnes(
     "stateContracts - stateOnSite",
-    text("Change from green contracts", "绿色合约的贡献", "綠色合約的貢獻"),
+    text(
+      "Change in emissions from green contracts",
+      "绿色合约对排放的影响",
+      "綠色合約對排放的影響",
+    ),
   ),
   wedgeFuels: tonnes(
     "stateFuels - stateContracts",
-    text("Change from fuels", "燃料的贡献", "燃料的貢獻"),
+    text("Change in emissions from fuels", "燃料对排放的影响", "燃料對排放的影響"),
   ),
   wedgeCredits: tonnes(
     "netEmissions - at(netEmissions, calendar.baseYear) - (stateFuels - stateStart)",
     text(
-      "Change from carbon credits, net of those of the base year",
-      "碳信用的贡献（扣除基准年）",
-      "碳信用的貢獻（扣除基準年）",
+      "Change in emissions from carbon credits, net of those of the base year",
+      "碳信用对排放的影响（扣除基准年）",
+      "碳信用對排放的影響（扣除基準年）",
     ),
   ),
 });
