@@ -47,7 +47,7 @@ interface Waiting {
   readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
-/** Most companies a worker holds; those used longest ago are forgotten first. */
+/** Most companies a worker holds beside those of one job; those used longest ago are forgotten first. */
 const mostKnown = 12;
 
 /** One worker, opened when first used and opened anew after it died. */
@@ -70,6 +70,7 @@ export class ModelThread {
   start<K extends JobKind>(request: JobRequest<K>): JobHandle<K> {
     const worker = this.#open();
     for (const subject of request.subjects) this.#tell(worker, subject);
+    this.#forgetOldest(worker, Math.max(mostKnown, request.subjects.length));
     const id = this.#next;
     this.#next += 1;
     const outcome = new Promise<JobOutcome<K>>((resolve, reject) => {
@@ -113,10 +114,14 @@ export class ModelThread {
     const isKnown = this.#known.delete(subject.key);
     this.#known.add(subject.key);
     if (!isKnown) worker.postMessage({ type: "subject", subject });
-    const [oldest] = this.#known;
-    if (this.#known.size <= mostKnown || oldest === undefined) return;
-    this.#known.delete(oldest);
-    worker.postMessage({ type: "forget", key: oldest });
+  }
+
+  #forgetOldest(worker: WorkerLike, most: number): void {
+    for (const key of this.#known) {
+      if (this.#known.size <= most) return;
+      this.#known.delete(key);
+      worker.postMessage({ type: "forget", key });
+    }
   }
 
   #receive(message: FromWorker): void {

@@ -37,20 +37,14 @@ export function workerCore(place: WorkerPlace): (message: ToWorker) => void {
     subjects.set(subject.key, ready);
   };
 
-  const preparedOf = (key: string): Promise<PreparedCompany> => {
-    const found = subjects.get(key);
-    if (found === undefined) throw new Error(`the worker does not hold ${key}`);
-    return found;
-  };
-
-  const job = async (message: StartMessage): Promise<void> => {
+  const job = async (message: StartMessage, held: readonly Held[]): Promise<void> => {
     const { id } = message;
     if (cancelled.delete(id)) return;
     const start = place.now();
     try {
       const context = {
         workbench: await open(),
-        subjects: await Promise.all(message.subjects.map(preparedOf)),
+        subjects: await Promise.all(held.map(preparedOf)),
       };
       const result = await work(message, context, { place, isCancelled: () => cancelled.has(id) });
       if (result !== undefined)
@@ -73,10 +67,23 @@ export function workerCore(place: WorkerPlace): (message: ToWorker) => void {
       case "cancel":
         cancelled.add(message.id);
         return;
-      case "start":
-        queue = queue.then(() => job(message));
+      case "start": {
+        const held = message.subjects.map((key) => ({ key, ready: subjects.get(key) }));
+        queue = queue.then(() => job(message, held));
+      }
     }
   };
+}
+
+/** A company of a job as it was held when the job was asked for: it may be forgotten before it begins. */
+interface Held {
+  readonly key: string;
+  readonly ready: Promise<PreparedCompany> | undefined;
+}
+
+function preparedOf({ key, ready }: Held): Promise<PreparedCompany> {
+  if (ready === undefined) throw new Error(`the worker does not hold ${key}`);
+  return ready;
 }
 
 interface Watch {

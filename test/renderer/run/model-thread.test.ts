@@ -71,6 +71,19 @@ test("a refusal of the model names its place, and the next job is done", async (
   expect(result).toHaveLength(1);
 });
 
+test("companies of a job are held until it is done, however many and whatever comes after", async () => {
+  const { thread } = watched();
+  const { company } = await subject();
+  const many = Array.from({ length: 14 }, (_, i) => ({ key: `sensetime#${i}`, company }));
+  const whole = thread.start({ kind: "run", params, subjects: many }).outcome;
+  const waiting = thread.start({ kind: "run", params, subjects: many.slice(0, 1) }).outcome;
+  for (const each of many.slice(1)) {
+    thread.start({ kind: "run", params, subjects: [each] }).cancel();
+  }
+  expect((await whole).result).toHaveLength(1);
+  expect((await waiting).result).toHaveLength(1);
+});
+
 test("an ensemble tells its progress and stops when it is cancelled", async () => {
   const { thread, heard } = watched();
   const subjects = [await subject()];
