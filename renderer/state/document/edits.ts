@@ -19,6 +19,9 @@ export interface OverrideEdit {
   readonly shown?: string | undefined;
 }
 
+/** Makes the move that is shown a step when nothing more follows. */
+let settling: ReturnType<typeof setTimeout> | undefined;
+
 /** Sets an input of the lens's company, in one step. */
 export function setOverride(edit: OverrideEdit): void {
   commitDraft();
@@ -28,6 +31,7 @@ export function setOverride(edit: OverrideEdit): void {
 
 /** Shows an input set otherwise while a hand moves it; `commitDraft` makes it a step. */
 export function draftOverride(edit: OverrideEdit): void {
+  clearTimeout(settling);
   const { draft } = documentStore.getState();
   if (draft !== null && draft.label.params?.["input"] !== (edit.name ?? edit.path)) commitDraft();
   const change = overrideChange(documentStore.getState().workbook, edit);
@@ -41,8 +45,6 @@ export function commitDraft(): void {
   documentStore.actions.commitDraft();
 }
 
-let settling: ReturnType<typeof setTimeout> | undefined;
-
 /** Pause after which moves by key, one after the other, are one step, ms. */
 const pauseBeforeStep = 400;
 
@@ -54,6 +56,7 @@ export function commitDraftSoon(): void {
 
 /** Takes back the move that is shown. */
 export function dropDraft(): void {
+  clearTimeout(settling);
   documentStore.actions.dropDraft();
 }
 
@@ -91,6 +94,7 @@ export function applyEdit(edit: (workbook: Workbook) => Change): void {
 
 /** Shows such a change while a hand makes it; `commitDraft` makes it a step. */
 export function draftEdit(edit: (workbook: Workbook) => Change): void {
+  clearTimeout(settling);
   documentStore.actions.draft(edit(documentStore.getState().workbook));
 }
 

@@ -47,8 +47,9 @@ export function useFiles<T>(select: (state: FileState) => T): T {
   return useStore(fileStore, select);
 }
 
-/** Asks over the window; null where the question is left. */
+/** Asks over the window; null where the question is left, or another takes its place. */
 export function ask(question: Omit<Question, "answer">): Promise<string | null> {
+  fileStore.getState().question?.answer(null);
   return new Promise((resolve) => {
     fileStore.setState({
       question: {
@@ -62,8 +63,9 @@ export function ask(question: Omit<Question, "answer">): Promise<string | null> 
   });
 }
 
-/** Lets a file be chosen in the window's own dialog; null where it is left. */
+/** Lets a file be chosen in the window's own dialog; null where it is left, or another takes its place. */
 export function chooseHere(choice: Omit<FileChoice, "answer">): Promise<string | null> {
+  fileStore.getState().choice?.answer(null);
   return new Promise((resolve) => {
     fileStore.setState({
       choice: {
