@@ -24,7 +24,8 @@ export interface LongJob<K extends JobKind> {
   readonly again: () => void;
 }
 
-interface State<K extends JobKind> {
+/** What is known of a job. */
+export interface LongState<K extends JobKind> {
   /** What the result is of, and the company. */
   readonly key: string;
   readonly company: string;
@@ -46,10 +47,10 @@ export function useLongJob<K extends JobKind>(kind: K, params: JobParams<K> | nu
   const subject = useWorkbook((workbook) => subjectOf(workbook, company)?.key);
   const overrides = useWorkbook((workbook) => JSON.stringify(overridesOf(workbook, company)));
   const key = JSON.stringify({ params, company, subject, overrides });
-  const running = useRef<JobHandle<K> | undefined>(undefined);
+  const end = useRef<(() => void) | undefined>(undefined);
   const [tries, setTries] = useState(0);
   const attempt = useAttempt();
-  const [state, setState] = useState<State<K>>({
+  const [state, setState] = useState<LongState<K>>({
     ...{ key: "", company, result: undefined },
     ...{ status: "running", progress: null, failure: null },
   });
@@ -58,34 +59,30 @@ export function useLongJob<K extends JobKind>(kind: K, params: JobParams<K> | nu
     const asked = JSON.parse(key) as { params: JobParams<K> | null; subject?: string };
     const { params: given } = asked;
     if (given === null || asked.subject === undefined) return undefined;
-    const set = (change: Partial<State<K>>): void => setState((old) => ({ ...old, ...change }));
+    const set = (change: Partial<LongState<K>>): void => setState((old) => ({ ...old, ...change }));
     let isOver = false;
+    let job: JobHandle<K> | undefined;
     const begin = (): void => {
       set({ status: "running", progress: null, failure: null });
-      const job = startJob(kind, { params: given }, (progress) => {
+      job = startJob(kind, { params: given }, (progress) => {
         if (!isOver) set({ progress });
       });
-      running.current = job;
       job.outcome.then(
         ({ result }) => {
-          if (isOver) return;
-          running.current = undefined;
-          set({ key, company, result, status: "done", progress: null });
+          if (!isOver) set({ key, company, result, status: "done", progress: null });
         },
         (error: unknown) => {
-          if (isOver) return;
-          running.current = undefined;
-          set({ company, status: "failed", failure: failureOf(error), progress: null });
+          if (!isOver) setState((old) => failed(old, company, failureOf(error)));
         },
       );
     };
     const timer = setTimeout(begin, pause);
-    return () => {
+    end.current = () => {
       isOver = true;
       clearTimeout(timer);
-      running.current?.cancel();
-      running.current = undefined;
+      job?.cancel();
     };
+    return end.current;
   }, [kind, key, company, tries, attempt]);
 
   const isOwn = state.company === company;
@@ -96,10 +93,19 @@ export function useLongJob<K extends JobKind>(kind: K, params: JobParams<K> | nu
     progress: state.progress,
     failure: state.failure,
     cancel: () => {
-      running.current?.cancel();
-      running.current = undefined;
+      end.current?.();
       setState((old) => ({ ...old, status: "held", progress: null }));
     },
     again: () => setTries((count) => count + 1),
   };
+}
+
+/** A job that failed keeps an earlier result of the same company, and none of another one. */
+export function failed<K extends JobKind>(
+  old: LongState<K>,
+  company: string,
+  failure: Failure,
+): LongState<K> {
+  const result = old.company === company ? old.result : undefined;
+  return { ...old, company, result, status: "failed", failure, progress: null };
 }
