@@ -109,10 +109,10 @@ function openFile({ open, grants }: Desktop, path: string | null): void {
 }
 
 async function refreshMenu(desktop: Desktop): Promise<void> {
-  const { words, host } = desktop;
+  const recent = await desktop.host.recent.list();
   showMenu({
-    words,
-    recent: await host.recent.list(),
+    words: desktop.words,
+    recent,
     isMac: process.platform === "darwin",
     onCommand: (command) => {
       desktop.open?.tell("menu", { command });
@@ -121,7 +121,7 @@ async function refreshMenu(desktop: Desktop): Promise<void> {
       openFile(desktop, path);
     },
     onClearRecent: () => {
-      void host.recent.clear().then(() => refreshMenu(desktop));
+      void desktop.host.recent.clear().then(() => refreshMenu(desktop));
       app.clearRecentDocuments();
     },
   });

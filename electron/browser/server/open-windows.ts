@@ -68,7 +68,7 @@ export function openWindows(host: Host, times: WindowTimes): OpenWindows {
       const beating = setInterval(() => void response.write(": here\n\n"), beat);
       response.on("close", () => {
         clearInterval(beating);
-        if (window.stream !== response) return;
+        if (window.stream !== response || open.get(id) !== window) return;
         window.leaving = setTimeout(() => void leave(id), times.grace);
       });
     },
