@@ -68,7 +68,7 @@ it("lets somebody find, understand, change, compare and save by mouse", async ()
   await panel.getByRole("textbox", { name: /All-in price/ }).fill("900");
   await panel.getByRole("textbox", { name: "Reason" }).fill("new contract");
   await panel.getByRole("button", { name: "Set", exact: true }).click();
-  await panel.getByText("new contract").waitFor();
+  await panel.getByRole("paragraph").filter({ hasText: "new contract" }).waitFor();
   await page.getByRole("link", { name: "Energy cost" }).click();
   await expect.poll(() => energyCost(page)).not.toBe(before);
 
