@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../../../models/checks/finding.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Context } from "../context.ts";
+import { withFigureWords } from "../reconciliation/figure-names.ts";
 import { chapterHeading, heading, lead, table } from "../typst/blocks.ts";
 import { array, call, str, type Code } from "../typst/code.ts";
 
@@ -60,13 +61,15 @@ function lines(parts: readonly Code[]): Code {
   return parts.length === 1 ? (parts[0] ?? str("")) : call("lines", [array(parts)]);
 }
 
-function messageLines({ t }: Context, { message, expected, found }: Finding): readonly Code[] {
+function messageLines(context: Context, { message, expected, found }: Finding): readonly Code[] {
+  const { t } = context;
+  const named = (text: string): string => withFigureWords(context, text);
   return [
-    str(message),
+    str(named(message)),
     ...(expected === null
       ? []
-      : [call("small", [str(t("findings.expected", { text: expected }))])]),
-    ...(found === null ? [] : [call("small", [str(t("findings.found", { text: found }))])]),
+      : [call("small", [str(t("findings.expected", { text: named(expected) }))])]),
+    ...(found === null ? [] : [call("small", [str(t("findings.found", { text: named(found) }))])]),
   ];
 }
 

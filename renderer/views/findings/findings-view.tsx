@@ -5,6 +5,7 @@ import { Button } from "../../controls/button.tsx";
 import { Segmented } from "../../controls/segmented.tsx";
 import { StateNote } from "../../controls/state-note.tsx";
 import { ViewHeading } from "../../controls/view-heading.tsx";
+import { withNames } from "../../i18n/figure-names.ts";
 import { useLocale, useMessages } from "../../i18n/locale-context.ts";
 import { findingsMessages } from "../../i18n/messages/window/findings-messages.ts";
 import { shellMessages } from "../../i18n/messages/window/shell-messages.ts";
@@ -96,9 +97,11 @@ interface FindingEntryProps {
 function FindingEntry({ finding, company }: FindingEntryProps): ReactElement {
   const say = useMessages(findingsMessages);
   const { severity, message, expected, found, where, sources } = finding;
+  const locale = useLocale();
+  const named = (text: string): string => withNames(text, locale);
   const compared = [
-    expected === null ? [] : [say("findings.expected", { value: expected })],
-    found === null ? [] : [say("findings.found", { value: found })],
+    expected === null ? [] : [say("findings.expected", { value: named(expected) })],
+    found === null ? [] : [say("findings.found", { value: named(found) })],
   ].flat();
   return (
     <li className={styles["entry"]}>
@@ -106,7 +109,7 @@ function FindingEntry({ finding, company }: FindingEntryProps): ReactElement {
         {say(`findings.one.${severity}`)}
       </span>
       <div>
-        <p className={styles["message"]}>{message}</p>
+        <p className={styles["message"]}>{named(message)}</p>
         {compared.length === 0 ? null : <p className={styles["second"]}>{compared.join("; ")}</p>}
         {sources.length === 0 ? null : <p className={styles["sources"]}>{sources.join(" · ")}</p>}
         <Place where={where} company={company} />

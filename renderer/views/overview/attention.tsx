@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
 import type { MatrixItem } from "../../../models/run/matrix/matrix-types.ts";
 import { unbroken } from "../../format/number.ts";
-import { useMessages, useText } from "../../i18n/locale-context.ts";
+import { withNames } from "../../i18n/figure-names.ts";
+import { useLocale, useMessages, useText } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/messages/window/overview-messages.ts";
 import { useLens } from "../../state/session/session-store.ts";
 import { horizonYear } from "../use-matrices.ts";
@@ -27,6 +28,7 @@ export function Attention({ overview }: AttentionProps): ReactElement {
 }
 
 function OpenFindings({ overview: { findings } }: AttentionProps): ReactElement {
+  const locale = useLocale();
   const say = useMessages(overviewMessages);
   const open = (findings ?? [])
     .filter(({ severity }) => severity !== "note")
@@ -44,7 +46,7 @@ function OpenFindings({ overview: { findings } }: AttentionProps): ReactElement 
         <ul className={styles["lines"]}>
           {open.slice(0, most).map(({ message, severity, rule, where }, i) => (
             <li key={`${rule} ${where} ${i}`} data-severity={severity}>
-              {unbroken(message)}
+              {unbroken(withNames(message, locale))}
             </li>
           ))}
         </ul>
