@@ -1,16 +1,6 @@
 import type { ReactElement } from "react";
-import {
-  Button,
-  ComboBox,
-  Header,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from "react-aria-components";
-import type { OptionGroup } from "./choice.tsx";
+import { Button, ComboBox, Input, Label } from "react-aria-components";
+import { OptionList, type OptionGroup } from "./option-list.tsx";
 import styles from "./search-choice.module.css";
 
 /** Props of a choice from a long list. */
@@ -49,26 +39,7 @@ export function SearchChoice<T extends string>(props: SearchChoiceProps<T>): Rea
           </svg>
         </Button>
       </div>
-      <Popover className={styles["popover"] ?? ""} offset={4}>
-        <ListBox
-          className={styles["list"] ?? ""}
-          renderEmptyState={() => <p className={styles["none"]}>{none}</p>}
-        >
-          {groups.map(({ title, options }, index) => (
-            <ListBoxSection key={title ?? index} className={styles["section"] ?? ""}>
-              {title === undefined ? null : (
-                <Header className={styles["title"] ?? ""}>{title}</Header>
-              )}
-              {options.map(({ id, text, note }) => (
-                <ListBoxItem key={id} id={id} textValue={text} className={styles["item"] ?? ""}>
-                  <span>{text}</span>
-                  {note === undefined ? null : <span className={styles["note"]}>{note}</span>}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
-      </Popover>
+      <OptionList groups={groups} none={none} />
     </ComboBox>
   );
 }

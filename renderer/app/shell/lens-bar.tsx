@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { pathwayColour } from "../../controls/pathway-colour.ts";
 import { Button } from "../../controls/button.tsx";
-import { Choice, type Option, type OptionGroup } from "../../controls/choice.tsx";
+import { Choice } from "../../controls/choice.tsx";
+import type { Option, OptionGroup } from "../../controls/option-list.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { Segmented } from "../../controls/segmented.tsx";
 import { Swatch } from "../../controls/side-by-side.tsx";
