@@ -73,6 +73,12 @@ function seriesUncertainty(series: Series, year: number): Figure {
   return { central, range: { central, low, high, shape: range.shape } };
 }
 
+/** What a given value is multiplied by to be in the model's unit; 1 where it has no unit of its own. */
+export function givenFactor(source: ElementSource): number {
+  const { value } = source.given;
+  return "unit" in value ? factorOf(value.unit, source) : 1;
+}
+
 /** What a value in a unit is multiplied by to be in the model's. */
 function factorOf(text: string, { symbol, place, money }: ElementSource): number {
   const unit = modelUnit(text, symbol.unit, money);

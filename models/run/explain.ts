@@ -3,11 +3,12 @@ import type { Dimension } from "../engine/model.ts";
 import { labelAt } from "../engine/place.ts";
 import { evaluate, type Session } from "../engine/session.ts";
 import type { FallenSource } from "../scenario/source-status-schema.ts";
-import { sheetOf } from "./bind.ts";
+import { moneyOf, sheetOf } from "./bind.ts";
+import { givenFactor } from "./elements.ts";
 import { sessionFor } from "./session-for.ts";
 import { metricSymbol, placeOf } from "./metric-place.ts";
-import { shownUnit } from "./money.ts";
-import { provenanceOf, shownValue } from "./provenance.ts";
+import { shownUnit, type Money } from "./money.ts";
+import { provenanceOf, scaledRange, shownValue } from "./provenance.ts";
 import { givenAt, isCurve, isObject, type Sheet } from "./sheet.ts";
 import type { ExplainInput, ExplainMetric, ExplainNode, Override } from "./types.ts";
 import type { PreparedCompany } from "./workbench.ts";
@@ -15,6 +16,7 @@ import type { PreparedCompany } from "./workbench.ts";
 /** Which value is to be explained. */
 export interface ExplainRequest {
   readonly scenario: string;
+  /** A metric, or an input, which then is all there is to the tree. */
   readonly metric: string;
   readonly year?: number | undefined;
   readonly site?: string | undefined;
@@ -24,25 +26,28 @@ export interface ExplainRequest {
 }
 
 /**
- * The tree of equations behind one value, down to inputs with source and quote.
+ * The tree of equations behind one value, down to inputs with source and quote; an input is its own tree.
  * Throws ModelError for an unknown metric, year, site or label, and where one is missing.
  */
 export function explain(prepared: PreparedCompany, request: ExplainRequest): ExplainNode {
   const { scenario, metric, overrides = [] } = request;
-  const place = placeOf(prepared, metricSymbol(prepared, metric), request);
+  const given = prepared.workbench.model.symbols.get(metric);
+  const symbol = given?.role === "input" ? given : metricSymbol(prepared, metric);
+  const place = placeOf(prepared, symbol, request);
   const session = sessionFor(prepared, { scenario, overrides });
   evaluate(session);
   const sheet = sheetOf(prepared, { scenario, overrides });
   const baseYear = prepared.company.baseYear;
   const year = request.year ?? null;
-  const fallen = fallenIn(prepared);
-  return nodeOf(explainAt(session, metric, place), { session, sheet, baseYear, year, fallen });
+  const context = { session, sheet, baseYear, year, fallen: fallenIn(prepared) };
+  return nodeOf(explainAt(session, metric, place), { ...context, money: moneyOf(prepared) });
 }
 
 interface Context {
   readonly session: Session;
   readonly sheet: Sheet;
   readonly baseYear: number;
+  readonly money: Money;
   readonly fallen: ReadonlyMap<string, FallenSource["state"]>;
   /** Year of the value above, for inputs that have none of their own. */
   readonly year: number | null;
@@ -92,7 +97,7 @@ function metricNode(explained: Explained, context: Context): ExplainMetric {
 
 function inputNode(
   explained: Explained,
-  { session, sheet, baseYear, year, fallen }: Context,
+  { session, sheet, baseYear, money, year, fallen }: Context,
 ): ExplainInput {
   const labels = labelsOf(explained, session);
   const own = Object.keys(explained.place).find((dimension) => dimension !== "year");
@@ -105,12 +110,15 @@ function inputNode(
   }
   const isPlain = !isCurve(given.value) && !isObject(given.value) && symbol.type === "number";
   const provenance = provenanceOf(given.value, labels.year ?? year ?? undefined);
+  const { range } = provenance;
+  const source = { symbol, given, place: explained.id, money };
   const sourceState = fallen.get(provenance.source ?? "");
   return {
     input: explained.id,
     value: isPlain ? explained.value : shownValue(given.value),
     unit,
     ...provenance,
+    ...(range === undefined || !isPlain ? {} : { range: scaledRange(range, givenFactor(source)) }),
     ...(sourceState === undefined ? {} : { sourceState }),
     layer: given.layer,
     ...labels,

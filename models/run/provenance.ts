@@ -34,6 +34,16 @@ function seriesAt(series: Series, year: number): Carried {
   };
 }
 
+/** A range in another unit, which is `factor` times as large. */
+export function scaledRange(range: ShownRange, factor: number): ShownRange {
+  if (factor === 1) return range;
+  const bound = (given: ShownRange["low"]): ShownRange["low"] =>
+    typeof given === "number"
+      ? given * factor
+      : Object.fromEntries(Object.entries(given).map(([year, value]) => [year, value * factor]));
+  return { ...range, low: bound(range.low), high: bound(range.high) };
+}
+
 /** A given value as shown: a number, the points of a series or curve, a word, or a description. */
 export function shownValue(value: GivenValue): unknown {
   if (isCurve(value)) return Object.fromEntries(value.curve.map(({ x, y }) => [String(x), y]));

@@ -46,6 +46,10 @@ export interface InputEntry {
   readonly of?: readonly string[] | undefined;
   /** Bounds the model allows, in `unit`. */
   readonly within?: readonly [number, number] | undefined;
+  /** Metrics and curves whose formulas read it. */
+  readonly readBy: readonly string[];
+  /** How many metrics and curves depend on it, at any remove. */
+  readonly reach: number;
 }
 
 /** What the model and its library hold, for lists, names and limits. */

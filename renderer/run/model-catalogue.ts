@@ -14,7 +14,7 @@ export function catalogueOf({ library, model }: Workbench): ModelCatalogue {
     const { means } = symbol.declaration;
     if (symbol.role === "input") {
       const { type, of, within } = symbol.declaration as InputDeclaration;
-      inputs[id] = { id, unit, over, type, means, of, within };
+      inputs[id] = { id, unit, over, type, means, of, within, ...readersOf(id, model.readers) };
     } else if (symbol.type === "number") {
       const { formula } = symbol.declaration as EquationDeclaration;
       const mayBeNever = model.equations.get(id)?.mayBeNever ?? false;
@@ -34,4 +34,20 @@ export function catalogueOf({ library, model }: Workbench): ModelCatalogue {
     lastYear,
     stations: library.climate.stations.stations.map(({ id }) => id),
   };
+}
+
+/** The equations that read a name, and how many do so at any remove. */
+function readersOf(
+  id: string,
+  readers: Workbench["model"]["readers"],
+): Pick<InputEntry, "readBy" | "reach"> {
+  const found = new Set<string>();
+  const pending = [id];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const reader of readers.get(next) ?? []) {
+      if (!found.has(reader)) pending.push(reader);
+      found.add(reader);
+    }
+  }
+  return { readBy: readers.get(id) ?? [], reach: found.size };
 }

@@ -7,6 +7,7 @@ import { explainMessages } from "../../i18n/messages/window/explain-messages.ts"
 import { useCatalogue } from "../../state/results/catalogue-store.ts";
 import type { ExplainTarget } from "../../state/session/lens.ts";
 import { setExplain, showOverlay } from "../../state/session/session-store.ts";
+import { InputBody, pointsOf } from "./input-body.tsx";
 import { InputLeaf } from "./input-leaf.tsx";
 import { formulaText } from "./formula-text.ts";
 import { nodeLabels, nodeValue } from "./node-text.ts";
@@ -33,9 +34,13 @@ export function ExplainTree({ root, target }: ExplainTreeProps): ReactElement {
   const isMetric = "metric" in root;
   return (
     <TargetContext value={target}>
-      <p className={styles["value"]}>{value}</p>
+      {hasPoints(root) ? null : <p className={styles["value"]}>{value}</p>}
       <div className={styles["tree"]}>
-        {isMetric ? <MetricBody node={root} level={0} /> : <InputLeaf node={root} />}
+        {isMetric ? (
+          <MetricBody node={root} level={0} />
+        ) : (
+          <InputBody node={root} target={target} />
+        )}
       </div>
       {isMetric ? (
         <Button look="link" onPress={() => showOverlay("help", root.metric)}>
@@ -44,6 +49,11 @@ export function ExplainTree({ root, target }: ExplainTreeProps): ReactElement {
       ) : null}
     </TargetContext>
   );
+}
+
+/** Whether the points of an input stand below, so that its value has no one number. */
+function hasPoints(root: ExplainNode): boolean {
+  return !("metric" in root) && pointsOf(root).length > 0;
 }
 
 interface LevelProps<N extends ExplainNode> {
@@ -86,6 +96,7 @@ interface SiteGroupProps extends LevelProps<ExplainMetric> {
 function SiteGroup({ node, level, group, isFirst, isAlone }: SiteGroupProps): ReactElement {
   const [isOpen, setOpen] = useState(isFirst || group.site === null);
   const siteName = useSiteName();
+  const target = useContext(TargetContext);
   const main = isFirst ? mainOperand(group.operands, node.unit) : undefined;
   const inside = isAlone || group.site === null ? node.site : group.site;
   const list = (
@@ -96,7 +107,7 @@ function SiteGroup({ node, level, group, isFirst, isAlone }: SiteGroupProps): Re
             {"metric" in operand ? (
               <MetricNode node={operand} level={level + 1} isMain={operand === main} />
             ) : (
-              <InputLeaf node={operand} />
+              <InputLeaf node={operand} target={target} />
             )}
           </SiteContext>
         </li>
@@ -165,7 +176,11 @@ function useNodeValue(node: ExplainNode): string {
   const say = useMessages(explainMessages);
   const locale = useLocale();
   const curves = useCatalogue()?.curves;
-  const isCurve = "metric" in node && curves?.[node.metric] !== undefined;
+  const isCurve =
+    "metric" in node
+      ? curves?.[node.metric] !== undefined
+      : typeof node.value === "object" && node.value !== null;
+  if (!("metric" in node) && node.value === null) return say("explain.none");
   return isCurve ? say("explain.table") : nodeValue(node, locale, say("explain.never"));
 }
 

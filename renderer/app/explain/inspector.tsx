@@ -71,17 +71,19 @@ function Reasons({ target }: { readonly target: ExplainTarget }): ReactElement {
 }
 
 /** What is explained, in one line: name, year, site, pairing. */
-function useWhat({ metric, year, site, scenario }: ExplainTarget): string {
+function useWhat({ metric, year, site, scenario, at }: ExplainTarget): string {
   const text = useText();
   const catalogue = useCatalogue();
   const pairing = usePairings().find(({ id }) => id === scenario);
   const company = useCompany();
-  const means = catalogue?.metrics[metric]?.means ?? catalogue?.curves[metric];
+  const means =
+    (catalogue?.metrics[metric] ?? catalogue?.inputs[metric])?.means ?? catalogue?.curves[metric];
   const place = company?.sites.find(({ id }) => id === site);
   return [
     means === undefined ? metric : shortName(text(means)),
     year,
     place === undefined ? site : text(place.name),
+    ...Object.values(at ?? {}),
     pairing === undefined ? scenario : text(pairing.name),
   ]
     .filter((part) => part !== undefined)

@@ -65,11 +65,12 @@ function useExplainActions(): ExplainActions {
         const { lens } = sessionStore.getState();
         setExplain({ ...target, scenario: target.scenario ?? lens.a });
       },
-      isOpen: ({ metric, year, site, scenario }) =>
+      isOpen: ({ metric, year, site, at, scenario }) =>
         explained !== null &&
         explained.metric === metric &&
         explained.year === year &&
         explained.site === site &&
+        JSON.stringify(explained.at) === JSON.stringify(at) &&
         (scenario === undefined || explained.scenario === scenario),
     }),
     [explained],

@@ -8,6 +8,7 @@ import { assumptionsMessages } from "../../i18n/messages/window/assumptions-mess
 import { clearOverride } from "../../state/document/edits.ts";
 import { useSource } from "../../state/results/use-source.ts";
 import { useFormat } from "../../state/use-format.ts";
+import { InputFigure } from "./input-figure.tsx";
 import type { InputRow } from "./input-rows.ts";
 import { SetInput } from "./set-input.tsx";
 import { rangeText, useValueText } from "./input-text.ts";
@@ -37,7 +38,11 @@ export function InputPanel({ row, onClose }: InputPanelProps): ReactElement {
       <p className={styles["second"]}>
         {of === undefined ? say("assumptions.all") : of} · <code>{path}</code>
       </p>
-      <p className={styles["large"]}>{text(view)}</p>
+      <p className={styles["large"]}>
+        <InputFigure row={row} name={name}>
+          {text(view)}
+        </InputFigure>
+      </p>
       {view.layer === "user" ? null : (
         <p>
           <KindTag kind={view.provenance.kind} /> {rangeText(view, locale)}

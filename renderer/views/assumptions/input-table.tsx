@@ -6,6 +6,7 @@ import { useLocale, useMessages } from "../../i18n/locale-context.ts";
 import { assumptionsMessages } from "../../i18n/messages/window/assumptions-messages.ts";
 import { clearOverride } from "../../state/document/edits.ts";
 import { useFormat } from "../../state/use-format.ts";
+import { InputFigure } from "./input-figure.tsx";
 import type { InputRow } from "./input-rows.ts";
 import { rangeText, useValueText } from "./input-text.ts";
 import styles from "./assumptions.module.css";
@@ -86,7 +87,11 @@ function InputCells({ row }: { readonly row: InputRow }): ReactElement {
       </div>
       <div role="cell" data-column="value">
         <span data-kind={provenance.kind} className={styles["value"]}>
-          {text(view)}
+          <span onClick={(event) => event.stopPropagation()}>
+            <InputFigure row={row} name={entry?.means[locale] ?? path}>
+              {text(view)}
+            </InputFigure>
+          </span>
         </span>
       </div>
       <div role="cell" data-column="range">

@@ -10,7 +10,7 @@ import { pathwayColour } from "../../controls/pathway-colour.ts";
 import type { PathwayEntry } from "../../run/scenario-types.ts";
 import { bandOf, pathOf, viewOf, type AnyPairing } from "./scenarios-figures.ts";
 import type { ScenariosProps } from "./scenarios-props.ts";
-import { inputBehind, type Variable } from "./variables.ts";
+import { explainedBy, inputBehind, type Variable } from "./variables.ts";
 
 /** Last year drawn. */
 export const until = 2050;
@@ -146,7 +146,7 @@ export function panelOf(
     unit: variable.unit,
     curves: multiple,
     fromZero: variable.id !== "priceIndex",
-    ...(variable.metric === undefined ? {} : { metric: variable.metric }),
+    metric: explainedBy(variable),
     ...(hasBand && band.length > 0 ? { band } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { percentilesIn, valueIn } from "../../charts/drawing/read-results.ts";
 import { Figure } from "../../controls/figure.tsx";
 import { KindTag } from "../../controls/kind-tag.tsx";
+import { OneSidedNote } from "../../controls/one-sided-note.tsx";
 import { ValueWithRange } from "../../controls/value-with-range.tsx";
 import { KeyFigure, KeyFigures } from "../../controls/view-heading.tsx";
 import { useMessages } from "../../i18n/locale-context.ts";
@@ -10,6 +11,7 @@ import { useLensField } from "../../state/session/session-store.ts";
 import { useFormat } from "../../state/use-format.ts";
 import { DrawnFigure } from "../drawn-figure.tsx";
 import { OtherValue } from "../other-value.tsx";
+import { rangedIn } from "../ranged-in.ts";
 import { bandOf, viewOf, warmingIn } from "./scenarios-figures.ts";
 import type { ScenarioSide, ScenariosProps } from "./scenarios-props.ts";
 import { useVariables, type Variable } from "./variables.ts";
@@ -17,13 +19,17 @@ import { useVariables, type Variable } from "./variables.ts";
 /** The variables in the year of the lens, under A with B beneath. */
 export function ScenarioKeyFigures(props: ScenariosProps): ReactElement {
   const [, ...rest] = useVariables(props);
+  const ranged = rest.map(({ metric = "" }) => rangedIn(props.a, { metric }, props.year));
   return (
+    <>
     <KeyFigures>
       <Warming {...props} />
       {rest.map((variable) => (
         <Level key={variable.id} {...props} variable={variable} />
       ))}
     </KeyFigures>
+    <OneSidedNote figures={ranged} />
+    </>
   );
 }
 
@@ -37,14 +43,17 @@ function Warming({ paths, a, b, year }: ScenariosProps): ReactElement {
     const value = side === undefined ? undefined : warmingIn(paths, side.pairing.id, year);
     return value === undefined ? undefined : number(value, 2);
   };
+  const label = say("scenarios.warmingIn", { year });
   return (
-    <KeyFigure label={say("scenarios.warmingIn", { year })}>
-      <ValueWithRange
-        size="figure"
-        value={shown(a)}
-        unit="°C"
-        range={band === undefined ? undefined : bounds(band, 1)}
-      />{" "}
+    <KeyFigure label={label}>
+      <Figure of={{ metric: "climate.globalWarming", year }} name={label}>
+        <ValueWithRange
+          size="figure"
+          value={shown(a)}
+          unit="°C"
+          range={band === undefined ? undefined : bounds(band, 1)}
+        />
+      </Figure>{" "}
       {view === undefined ? null : <KindTag kind={view.provenance.kind} />}
       <OtherValue>{shown(b) ?? null}</OtherValue>
     </KeyFigure>

@@ -14,7 +14,7 @@ import { useChart } from "../use-chart.ts";
 import { useCurveNames } from "./curve-names.ts";
 import { panelOf, sharedCurves, until, type SharedCurve } from "./scenario-curves.ts";
 import type { ScenariosProps } from "./scenarios-props.ts";
-import { useVariables, type Variable } from "./variables.ts";
+import { explainedBy, useVariables, type Variable } from "./variables.ts";
 import styles from "./scenarios.module.css";
 
 /** Every variable side by side, or one of them large with all its scenarios named. */
@@ -107,7 +107,7 @@ function OneVariable(props: ScenariosProps & { readonly variable: Variable }): R
     const curves = sharedCurves({ pairings, runs, paths, library, a, b }, variable, names);
     return scenarioCurvesSeries({
       unit: variable.unit,
-      curves: curves.map((curve) => ({ ...labelled(curve), metric: variable.metric })),
+      curves: curves.map((curve) => ({ ...labelled(curve), metric: explainedBy(variable) })),
       bands: hasBand ? curves.filter(({ isMain }) => isMain).map(bandOfCurve) : [],
       years: [from, until],
       fromZero: variable.id !== "priceIndex",

@@ -29,6 +29,11 @@ export interface Variable {
   readonly metric: string | undefined;
 }
 
+/** What a point of a variable is explained as: its metric, or the input it is. */
+export function explainedBy({ id, metric }: Pick<Variable, "id" | "metric">): string {
+  return metric ?? inputBehind[id];
+}
+
 /** Names and units of the variables. */
 export function useVariables({ a }: Pick<ScenariosProps, "a">): readonly Variable[] {
   const say = useMessages(scenariosMessages);

@@ -1,15 +1,19 @@
 import type { ReactElement } from "react";
 import type { InputView, ProvenanceView, ShownRange } from "../../../models/run/types.ts";
 import { Button } from "../../controls/button.tsx";
+import { Figure } from "../../controls/figure.tsx";
 import { KindTag } from "../../controls/kind-tag.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { formatGivenBounds } from "../../format/range.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { sitesMessages } from "../../i18n/messages/window/sites-messages.ts";
+import type { InputEntry } from "../../run/job-types.ts";
 import { attempt } from "../../state/document/attempt.ts";
 import { clearOverride, setOverride } from "../../state/document/edits.ts";
 import { useCatalogue } from "../../state/results/catalogue-store.ts";
+import { inputTarget } from "../../state/input-target.ts";
+import { useLensField } from "../../state/session/session-store.ts";
 import { useFormat } from "../../state/use-format.ts";
 import { inputBounds, siteInputs } from "./site-input-list.ts";
 import { hasPue, shortName } from "./sites-figures.ts";
@@ -86,7 +90,7 @@ function InputRow({
       </td>
       <td data-words="">{rangeText(provenance.range, locale)}</td>
       <td data-words="">
-        <KindTag kind={provenance.kind} />{" "}
+        <InputKind {...{ view, entry, name }} />{" "}
         {isSet ? (
           <Button
             look="link"
@@ -102,6 +106,24 @@ function InputRow({
         )}
       </td>
     </tr>
+  );
+}
+
+interface KindProps {
+  readonly view: InputView;
+  readonly entry: InputEntry | undefined;
+  readonly name: string;
+}
+
+/** How the value came about; opens its explanation, since the value itself is a field. */
+function InputKind({ view, entry, name }: KindProps): ReactElement {
+  const year = useLensField("year");
+  const tag = <KindTag kind={view.provenance.kind} />;
+  if (entry === undefined) return tag;
+  return (
+    <Figure of={inputTarget(entry, { label: view.label, year })} name={name}>
+      {tag}
+    </Figure>
   );
 }
 

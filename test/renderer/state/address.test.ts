@@ -18,6 +18,7 @@ const target = fc.record(
     scenario: word,
     year: fc.integer({ min: 2020, max: 2060 }),
     site: word,
+    at: fc.record({ fuel: word }),
   },
   { requiredKeys: ["metric", "scenario"] },
 );

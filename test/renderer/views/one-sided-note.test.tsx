@@ -12,9 +12,6 @@ import { madeRun } from "../../support/made-run.ts";
 
 const views = join(import.meta.dirname, "../../../renderer/views");
 
-/** Views whose ranges are those of inputs, within which the given value lies. */
-const inputsAlone = ["scenarios"];
-
 function note(figures: readonly (RangedFigure | undefined)[]): string {
   return renderToStaticMarkup(
     <LocaleContext value="en">
@@ -96,6 +93,6 @@ describe("the note on one-sided ranges", () => {
       );
       return hasRange && !source.includes("<OneSidedNote") ? [name] : [];
     });
-    expect(without).toEqual(inputsAlone);
+    expect(without).toEqual([]);
   });
 });

@@ -33,6 +33,34 @@ export const explainMessages = messages({
     "zh-Hant": "另有 {count} 項在此沒有影響",
   },
   "explain.table": { en: "table or curve", "zh-Hans": "表或曲线", "zh-Hant": "表或曲線" },
+  "explain.input": {
+    en: "Explain this input alone",
+    "zh-Hans": "单独解释该输入",
+    "zh-Hant": "單獨解釋該輸入",
+  },
+  "explain.fallen": {
+    en: "Its source has been superseded or retracted.",
+    "zh-Hans": "其来源已被取代或撤回。",
+    "zh-Hant": "其來源已被取代或撤回。",
+  },
+  "explain.range": { en: "Range", "zh-Hans": "区间", "zh-Hant": "區間" },
+  "explain.derivation": { en: "Worked out as", "zh-Hans": "推算方法", "zh-Hant": "推算方法" },
+  "explain.source": { en: "Reason and source", "zh-Hans": "理由与来源", "zh-Hant": "理由與來源" },
+  "explain.readBy": {
+    en: "Read by {count} formulas; {reach} figures depend on it",
+    "zh-Hans": "{count} 个公式直接使用；{reach} 个数值取决于它",
+    "zh-Hant": "{count} 個公式直接使用；{reach} 個數值取決於它",
+  },
+  "explain.more": {
+    en: "and {count} more",
+    "zh-Hans": "另有 {count} 项",
+    "zh-Hant": "另有 {count} 項",
+  },
+  "explain.inAssumptions": {
+    en: "In Assumptions and sources",
+    "zh-Hans": "见“假设与来源”",
+    "zh-Hant": "見「假設與來源」",
+  },
   "explain.method": {
     en: "Equation in the method",
     "zh-Hans": "方法文件中的公式",
