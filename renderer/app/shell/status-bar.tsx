@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
+import { useRested } from "../../charts/drawing/use-rested.ts";
 import { formatPercent } from "../../format/number.ts";
 import { useLocale, useMessages } from "../../i18n/locale-context.ts";
 import { shellMessages } from "../../i18n/messages/window/shell-messages.ts";
@@ -63,11 +64,12 @@ function ModelState(): ReactElement {
   const { uncertainty } = useLens();
   const central = useStore(resultsStore, (state) => state.central);
   const drawn = useStore(resultsStore, (state) => state.drawn);
+  const took = useRested(central.took);
   if (central.status === "failed") return <span role="status">{say("status.failed")}</span>;
   if (uncertainty && drawn.progress !== null) {
     const { done, total } = drawn.progress;
     return <span>{say("status.drawing", { done, total })}</span>;
   }
-  if (central.took === null) return <span>{say("status.computing")}</span>;
-  return <span>{say("status.computed", { ms: Math.max(1, Math.round(central.took)) })}</span>;
+  if (took === null) return <span>{say("status.computing")}</span>;
+  return <span>{say("status.computed", { ms: Math.max(1, Math.round(took)) })}</span>;
 }

@@ -1,4 +1,5 @@
-import { memo, useDeferredValue, useMemo, type ReactElement } from "react";
+import { memo, useMemo, type ReactElement } from "react";
+import { useRested } from "../../charts/drawing/use-rested.ts";
 import { neutralityHeadline } from "../../charts/neutrality-path/neutrality-path-series.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
 import { neutralityMessages } from "../../i18n/messages/window/neutrality-messages.ts";
@@ -24,7 +25,7 @@ import styles from "./neutrality.module.css";
 const KeyFigures = memo(NeutralityKeyFigures);
 const Picture = memo(NeutralityPicture);
 const Measures = memo(AbatementSection);
-const Abatement = memo(DeferredAbatement);
+const Abatement = memo(RestedAbatement);
 const Heading = memo(NeutralityHeading);
 const Levers = memo(NeutralityLevers);
 
@@ -93,7 +94,9 @@ function NeutralityHeading(props: NeededProps): ReactElement {
   return <ViewHeading title={title} lead={<NeutralityLead {...props} />} />;
 }
 
-/** What lies below the levers follows when there is time. */
-function DeferredAbatement({ company, run, drawn }: AbatementProps): ReactElement | null {
-  return <Measures company={company} run={useDeferredValue(run)} drawn={useDeferredValue(drawn)} />;
+/** What lies below the levers follows when they rest. */
+function RestedAbatement({ company, run, drawn }: AbatementProps): ReactElement | null {
+  const results = useMemo(() => ({ company, run, drawn }), [company, run, drawn]);
+  const rested = useRested(results);
+  return <Measures {...rested} />;
 }
