@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { barriers } from "../support/window/barriers.ts";
 import { closeBrowser, openWindow, type WindowSession } from "../support/window/window-session.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const lens = "company=sensetime&a=net-zero-2050&year=2030&money=cny&u=0";
 let session: WindowSession;
 
@@ -14,23 +12,6 @@ afterAll(async () => {
   await session.close();
   await closeBrowser();
 });
-
-/** Barriers that axe-core finds inside the view. */
-async function barriers(): Promise<readonly string[]> {
-  await session.page.evaluate(axe);
-  return session.page.evaluate(async () => {
-    type Found = { id: string; nodes: { html: string; failureSummary?: string }[] };
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run: (place: object) => Promise<{ violations: Found[] }> };
-    };
-    const { violations } = await tool.run({ include: [["main"]] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary = "" }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`,
-      ),
-    );
-  });
-}
 
 it("finds, sorts and walks the items by keyboard", async () => {
   const { page, goTo } = session;
@@ -54,7 +35,7 @@ it("finds, sorts and walks the items by keyboard", async () => {
 it("has no barrier with an item open", async () => {
   await session.goTo(`#/register?${lens}&item=extreme-heat`);
   await session.page.getByRole("complementary", { name: /Extreme heat/ }).waitFor();
-  expect(await barriers()).toEqual([]);
+  expect(await barriers(session.page, "main")).toEqual([]);
   expect(session.troubles).toEqual([]);
 });
 
@@ -119,7 +100,7 @@ it("sets an input by hand with its reason, shows what it was, and restores it", 
   const { page, goTo } = session;
   await goTo(`#/assumptions?${lens}&input=energy.tariff%5Blingang-aidc%5D`);
   const panel = page.getByRole("complementary", { name: /price of electricity/ });
-  expect(await barriers()).toEqual([]);
+  expect(await barriers(session.page, "main")).toEqual([]);
   await panel.getByRole("textbox", { name: /All-in price/ }).fill("0.8");
   await page.keyboard.press("Tab");
   await panel.getByRole("textbox", { name: "Reason" }).fill("new contract");

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { barriers } from "../support/window/barriers.ts";
 import { closeBrowser, openWindow, type WindowSession } from "../support/window/window-session.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const lens = "company=sensetime&a=net-zero-2050&b=current-policies&year=2030&money=cny&u=0";
 const phase5 = readFileSync("test/golden/ngfs-asia-r5-phase5.csv");
 let session: WindowSession;
@@ -15,19 +14,6 @@ afterAll(async () => {
   await session.close();
   await closeBrowser();
 });
-
-/** Barriers that axe-core finds inside the view. */
-async function barriers(): Promise<readonly string[]> {
-  await session.page.evaluate(axe);
-  return session.page.evaluate(async () => {
-    type Found = { id: string; nodes: { html: string }[] };
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run: (place: object) => Promise<{ violations: Found[] }> };
-    };
-    const { violations } = await tool.run({ include: [["main"]] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 function headline(): Promise<string> {
   return session.page.locator("main h1").innerText();
@@ -74,9 +60,9 @@ it("sets the tariff of a site and gives the data back", async () => {
 
 it("has no barrier in either view", async () => {
   await session.goTo(`#/sites?${lens}`);
-  expect(await barriers()).toEqual([]);
+  expect(await barriers(session.page, "main")).toEqual([]);
   await session.goTo(`#/scenarios?${lens}`);
-  expect(await barriers()).toEqual([]);
+  expect(await barriers(session.page, "main")).toEqual([]);
 });
 
 it("reshapes a copy of a pairing by hand and by number", async () => {

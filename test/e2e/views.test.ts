@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { viewIds } from "../../renderer/state/session/views.ts";
+import { barriers } from "../support/window/barriers.ts";
 import {
   closeBrowser,
   openWindow,
@@ -11,7 +11,6 @@ import {
   type WindowSetting,
 } from "../support/window/window-session.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = join(import.meta.dirname, "../../out/screens");
 const lens = "company=sensetime&a=net-zero-2050&b=current-policies&year=2030&money=cny&u=1";
 
@@ -22,27 +21,6 @@ const settings: readonly { readonly name: string; readonly setting: WindowSettin
   { name: "zh-Hant", setting: { language: "zh-Hant" } },
   { name: "large", setting: { size: [1920, 1080] } },
 ];
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe-core finds wrong, a line each. */
-async function violations({ page }: WindowSession): Promise<readonly string[]> {
-  const found = await page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: Violation[] }> };
-    };
-    return (await tool.run()).violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html, failureSummary = "" }) => ({ html, failureSummary })),
-    }));
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  );
-}
 
 afterAll(closeBrowser);
 
@@ -63,8 +41,6 @@ describe.each(settings)("every view, $name", ({ name, setting }) => {
     mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: join(pictures, `${view}-${name}.png`) });
     if (name === "large") return;
-    // The tool that looks for barriers is run by the browser's debugger, which the policy lets pass.
-    await page.evaluate(axe);
-    expect(await violations(session)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 });
