@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 
-/** An amount of money in yuan or dollars; prices by the tonne, MWh, kWh and the like are none. */
-const amount =
-  /(?:CNY|USD)(?:[\s\u00a0\u202f](?:bn|m|k|\d{4}))?(?!\S*\/)(?![\s\u00a0\u202f]\d{4}\/)(?!\/)/;
+/** An amount of money in yuan or its unit; prices by the tonne, MWh, kWh and the like are none. */
+const amount = /CNY\s(?:bn|m|k)\b(?!\/)|CNY\s\d{4}(?!\/)|\d\s(?:CNY|USD)\b(?![\s\d]*\/)/;
 
 /** Everything a view says to the eye and to the ear, and every picture's table, line by line. */
 export async function textsOfView(page: Page): Promise<readonly string[]> {
