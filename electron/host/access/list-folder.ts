@@ -14,7 +14,10 @@ export async function listFolder(
   grants: PathGrants,
 ): Promise<FolderList> {
   const folder = await grants.accept(given);
-  const names = (await readdir(folder)).filter((name) => !name.startsWith(".")).slice(0, most);
+  const found = (await readdir(folder, { withFileTypes: true })).filter(
+    (each) => !each.name.startsWith(".") && (!each.isFile() || fitsPurpose(each.name, purpose)),
+  );
+  const names = found.slice(0, most).map(({ name }) => name);
   const told = await Promise.all(names.map((name) => entryOf(join(folder, name), name)));
   const entries = told.filter((each) => each !== undefined);
   const shown = entries.filter(({ isFolder, name }) => isFolder || fitsPurpose(name, purpose));
