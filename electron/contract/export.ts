@@ -17,6 +17,7 @@ export type AppendixStandard = "ua-1" | "a-3a";
 
 /** A chapter of the appendix that can be left out. */
 export type AppendixSection =
+  | "governance"
   | "sites"
   | "scenarios"
   | "energy-cost"
@@ -28,10 +29,12 @@ export type AppendixSection =
   | "matrices"
   | "sensitivity"
   | "stress"
+  | "resilience"
   | "reconciliation"
   | "findings"
   | "assumptions"
-  | "method";
+  | "method"
+  | "paragraphs";
 
 /** An appendix to print. */
 export interface AppendixRequest extends ExportSubject {

@@ -23,6 +23,7 @@ import {
   ngfsSpreadSchema,
   transitionCatalogueSchema,
 } from "../scenario/ngfs-schema.ts";
+import { paragraphIndexSchema, resilienceRulesSchema } from "../scenario/paragraph-index-schema.ts";
 import { pairingsSchema } from "../scenario/pairing-schema.ts";
 import * as rule from "../scenario/rule-schema.ts";
 import { sourceSchema } from "../scenario/value-schema.ts";
@@ -108,5 +109,11 @@ export const librarySchemas: readonly LibrarySchema[] = [
     schema: rule.serviceCreditsSchema,
   },
   { name: "requirements", files: "standards/requirements.json", schema: rule.requirementsSchema },
+  {
+    name: "paragraph-index",
+    files: "standards/paragraph-index.json",
+    schema: paragraphIndexSchema,
+  },
+  { name: "resilience", files: "standards/resilience.json", schema: resilienceRulesSchema },
   { name: "taxonomy", files: "standards/taxonomy.json", schema: taxonomySchema },
 ];

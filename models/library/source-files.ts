@@ -135,6 +135,8 @@ export const sourceFiles: Readonly<Record<string, (() => JsonModule) | undefined
   "nea-gec": () => import("../../scenarios/sources/nea-gec.json", { with: { type: "json" } }),
   "ngfs-phase5": () =>
     import("../../scenarios/sources/ngfs-phase5.json", { with: { type: "json" } }),
+  "paris-agreement": () =>
+    import("../../scenarios/sources/paris-agreement.json", { with: { type: "json" } }),
   physrisk: () => import("../../scenarios/sources/physrisk.json", { with: { type: "json" } }),
   "ponemon-outage": () =>
     import("../../scenarios/sources/ponemon-outage.json", { with: { type: "json" } }),

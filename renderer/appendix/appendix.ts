@@ -2,9 +2,12 @@ import { assumptionsChapter } from "./chapters/assumptions.ts";
 import { basisChapter } from "./chapters/basis.ts";
 import { coverChapter, documentTitle } from "./chapters/cover.ts";
 import { energyCostChapter } from "./chapters/energy-cost.ts";
+import { governanceChapter } from "./chapters/governance.ts";
 import { leversChapter } from "./chapters/levers.ts";
 import { methodChapter } from "./chapters/method.ts";
 import { neutralityChapter } from "./chapters/neutrality.ts";
+import { paragraphsChapter } from "./chapters/paragraphs.ts";
+import { resilienceChapter } from "./chapters/resilience.ts";
 import { reconciliationChapter } from "./chapters/reconciliation.ts";
 import { scenariosChapter } from "./chapters/scenarios.ts";
 import { sitesChapter } from "./chapters/sites.ts";
@@ -45,25 +48,28 @@ export {
   type YearAgreement,
 } from "./risk-results.ts";
 
-const chapters: Readonly<Record<ChapterId, (context: Context) => Chapter>> = {
-  basis: basisChapter,
-  sites: sitesChapter,
-  scenarios: scenariosChapter,
-  "energy-cost": energyCostChapter,
-  neutrality: neutralityChapter,
-  levers: leversChapter,
-  physical: physicalChapter,
-  transition: transitionChapter,
-  register: registerChapter,
-  matrices: matricesChapter,
-  sensitivity: sensitivityChapter,
-  stress: stressChapter,
-  reconciliation: reconciliationChapter,
-  findings: findingsChapter,
-  assumptions: assumptionsChapter,
-  sources: sourcesChapter,
-  method: methodChapter,
-};
+const chapters: Readonly<Record<Exclude<ChapterId, "paragraphs">, (context: Context) => Chapter>> =
+  {
+    basis: basisChapter,
+    governance: governanceChapter,
+    sites: sitesChapter,
+    scenarios: scenariosChapter,
+    "energy-cost": energyCostChapter,
+    neutrality: neutralityChapter,
+    levers: leversChapter,
+    physical: physicalChapter,
+    transition: transitionChapter,
+    register: registerChapter,
+    matrices: matricesChapter,
+    sensitivity: sensitivityChapter,
+    stress: stressChapter,
+    resilience: resilienceChapter,
+    reconciliation: reconciliationChapter,
+    findings: findingsChapter,
+    assumptions: assumptionsChapter,
+    sources: sourcesChapter,
+    method: methodChapter,
+  };
 
 /** Turns results into Typst source and figures: a file for each chapter, read by the main one. */
 export function buildAppendix(request: AppendixRequest): AppendixDocument {
@@ -74,7 +80,10 @@ export function buildAppendix(request: AppendixRequest): AppendixDocument {
   };
   const attached = request.attachments ?? [];
   const names: string[] = [];
-  const written = context.printed.map((id) => chapters[id](context));
+  const written: Chapter[] = [];
+  for (const id of context.printed) {
+    written.push(id === "paragraphs" ? paragraphsChapter(context, written) : chapters[id](context));
+  }
   for (const chapter of [coverChapter(context), ...written]) {
     files[`chapters/${chapter.name}.typ`] = `#import "/template.typ": *\n\n${chapter.typst}`;
     Object.assign(files, chapter.figures);

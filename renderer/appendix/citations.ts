@@ -1,4 +1,7 @@
 import { documentsOf } from "./reconciliation/origins.ts";
+import { resilienceSources } from "./resilience/scenario-set.ts";
+import { printedChapters } from "./sections.ts";
+import { standardSources } from "./standards/list.ts";
 import type { GatheredAppendix } from "./request.ts";
 
 /** Ids of every source that the company, an input, a scenario or a shown remark names, in order. */
@@ -24,7 +27,17 @@ export function citedSources(gathered: GatheredAppendix): readonly string[] {
   }
   for (const source of sourcesWithin(library.cooling.parameters)) cited.add(source);
   for (const source of documentsOf(reconciliation.rows)) cited.add(source);
+  for (const source of ofStandards(gathered)) cited.add(source);
   return [...cited].sort();
+}
+
+/** Sources of the chapters that answer standards, where they are printed. */
+function ofStandards({ sections }: GatheredAppendix): readonly string[] {
+  const printed = printedChapters(sections);
+  return [
+    ...(printed.includes("paragraphs") ? standardSources : []),
+    ...(printed.includes("resilience") ? resilienceSources : []),
+  ];
 }
 
 function add(cited: Set<string>, source: string | null): void {

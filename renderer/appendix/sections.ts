@@ -5,6 +5,7 @@ import { translator } from "../i18n/translate.ts";
 /** Chapters after the cover in the order printed, by the message of their title. */
 const titles = {
   basis: "basis.title",
+  governance: "governance.title",
   sites: "sites.title",
   scenarios: "scenarios.title",
   "energy-cost": "cost.title",
@@ -16,11 +17,13 @@ const titles = {
   matrices: "matrices.title",
   sensitivity: "sensitivity.title",
   stress: "stress.title",
+  resilience: "resilience.title",
   reconciliation: "reconcile.title",
   findings: "findings.title",
   assumptions: "assumptions.title",
   sources: "sources.title",
   method: "method.title",
+  paragraphs: "paragraphs.title",
 } as const satisfies Record<string, MessageKey>;
 
 /** A chapter after the cover. */

@@ -10,6 +10,8 @@ import { registerChapterMessages } from "./messages/register-chapter-messages.ts
 import { riskMessages } from "./messages/risk-messages.ts";
 import { stressMessages } from "./messages/stress-messages.ts";
 import { reconciliationMessages } from "./messages/reconciliation-messages.ts";
+import { resilienceMessages } from "./messages/resilience-messages.ts";
+import { standardMessages } from "./messages/standard-messages.ts";
 import { tableMessages } from "./messages/table-messages.ts";
 
 /** Every message of the product. */
@@ -27,6 +29,8 @@ export const catalogue = {
   ...registerChapterMessages,
   ...exposureMessages,
   ...stressMessages,
+  ...resilienceMessages,
+  ...standardMessages,
 };
 
 /** Key of a message. */

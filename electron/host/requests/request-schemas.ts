@@ -45,9 +45,9 @@ const subject = {
 const seed = z.number().int().min(0).max(0xffff_ffff).optional();
 
 const section = z.enum([
-  ...(["sites", "scenarios", "energy-cost", "neutrality", "levers"] as const),
+  ...(["governance", "sites", "scenarios", "energy-cost", "neutrality", "levers"] as const),
   ...(["physical", "transition", "register", "matrices", "sensitivity", "stress"] as const),
-  ...(["reconciliation", "findings", "assumptions", "method"] as const),
+  ...(["resilience", "reconciliation", "findings", "assumptions", "method", "paragraphs"] as const),
 ]);
 
 const appendix = z.strictObject({

@@ -136,6 +136,7 @@ export function contrasted(context: Context): readonly PairingName[] {
 function targetTable(context: Context): string {
   const { t, say } = context;
   return table({
+    anchor: "neutrality/targets",
     caption: t("neutrality.targetsCaption"),
     columns: [
       { head: t("table.target"), share: 1.4 },
@@ -178,6 +179,7 @@ function pathTable(context: Context): string {
   const value = (name: PairingName, metric: string, year: number): number =>
     valueIn(runOf(context, name.scenario), { metric }, year);
   return table({
+    anchor: target === undefined ? "neutrality/path" : "neutrality/against-target",
     caption: t("neutrality.tableCaption", {
       unit: scale.unit,
       cumulative: cumulative.unit,
@@ -257,6 +259,7 @@ function basesTable(context: Context): string {
     scope2Location: disclosed("carbon.scope2"),
   };
   return table({
+    anchor: "neutrality/bases",
     caption: t("neutrality.basesCaption", { year: String(baseYear) }),
     columns: [
       { head: t("table.figure"), share: 3 },

@@ -45,6 +45,7 @@ function registerHeadline({ t, request }: Context): string {
 function overviewTable(context: Context): string {
   const { t, say, request, near, far, names } = context;
   return table({
+    ...(request.company.register.length === 0 ? {} : { anchor: "register/overview" }),
     caption: t("registerPart.overviewCaption", { count: String(names.length) }),
     size: 7.5,
     columns: [

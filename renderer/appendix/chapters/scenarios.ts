@@ -70,6 +70,7 @@ function pairingTable(context: Context): string {
   const { t, near, far, names } = context;
   const right = { align: "right" } as const;
   return table({
+    anchor: "scenarios/pairings",
     caption: t("scenarios.pairingsCaption"),
     columns: [
       { head: t("table.pairing") },
@@ -118,6 +119,7 @@ function valuesTable(context: Context): string {
     })),
   );
   return table({
+    anchor: "scenarios/values",
     caption: t("scenarios.valuesCaption", { year: String(baseYear) }),
     columns: [{ head: t("table.transition"), share: 2.2 }, ...columns],
     rows: transitionRuns(context).map(([id, run]) => [
@@ -146,6 +148,7 @@ function statusTable(context: Context): string {
   ]);
   const sources = request.sources.filter(({ id }) => uses.has(id));
   return table({
+    anchor: "scenarios/status",
     caption: t("scenarios.statusCaption"),
     columns: [
       { head: t("table.source"), share: 2.4 },

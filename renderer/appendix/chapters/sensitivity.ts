@@ -46,7 +46,7 @@ const named = [
 ] as const;
 
 /** A short name of a headline value; its meaning in the model where it has none. */
-function metricName({ request, say, t }: Context, id: string): string {
+export function metricName({ request, say, t }: Context, id: string): string {
   const known = named.find((each) => each.id === id);
   if (known !== undefined) return t(`sensitivity.of.${known.word}`);
   const means = request.model.equations.get(id)?.declaration.means;

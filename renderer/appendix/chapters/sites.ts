@@ -72,6 +72,7 @@ function siteTable(context: Context, sites: Company["sites"]): string {
   const scale = chooseScale(sites.map(use), "MWh", locale);
   const right = { align: "right" } as const;
   return table({
+    anchor: "sites/sites",
     caption: t("sites.listCaption", { year: String(baseYear), unit: scale.unit }),
     columns: [
       { head: t("table.site"), share: 2.6 },

@@ -58,6 +58,7 @@ function measureTable(context: Context, series: AbatementCurveSeries): string {
   const { t, locale } = context;
   const right = { align: "right" } as const;
   return table({
+    anchor: "levers/abatement",
     caption: t("abatement.tableCaption", { unit: unitText(series.unit, locale) }),
     columns: [
       { head: t("abatement.number"), ...right },

@@ -87,6 +87,7 @@ function costTable(context: Context): string {
     [near, far].map((year) => ({ metric, year, i, head: heads[i] ?? heads[0] })),
   );
   return table({
+    anchor: "levers/cost",
     caption: t("cost.neutralityCaption", units),
     columns: [
       { head: t("table.pairing") },

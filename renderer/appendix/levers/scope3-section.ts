@@ -59,6 +59,7 @@ function scope3Table(
       return valueOfKind(onScale(value, scale), rests ? "assumed" : "derived");
     });
   const typst = table({
+    anchor: "levers/scope3",
     caption: t("scope3.caption", { unit: scale.unit }),
     columns: [
       { head: t("scope3.category"), share: 2 },

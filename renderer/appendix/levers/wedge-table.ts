@@ -25,6 +25,7 @@ export function wedgeTable(context: Context, names: readonly PairingName[]): str
     points.find((point) => point.year === year)?.value ?? 0;
   const row = (words: string, cells: readonly Code[]): readonly Code[] => [str(words), ...cells];
   return table({
+    anchor: "levers/wedges",
     caption: t("wedges.tableCaption", { unit: scale.unit }),
     columns: [
       { head: t("wedges.lever"), share: 2 },

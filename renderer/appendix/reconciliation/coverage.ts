@@ -53,6 +53,7 @@ function usageTable(context: Context): string {
   const scale: Scale = chooseScale([total], "MWh", locale);
   const right = { align: "right" } as const;
   return table({
+    anchor: "reconciliation/coverage",
     caption: t("covered.caption", { year: String(baseYear), unit: scale.unit }),
     columns: [
       { head: t("covered.part"), share: 1 },

@@ -4,7 +4,7 @@ import { chooseScale, onScale, scaledWithUnit, type Scale } from "../../format/s
 import type { Context, PairingName } from "../context.ts";
 import { note, table } from "../typst/blocks.ts";
 import { str } from "../typst/code.ts";
-import { handSign, ratedItem, revenueShare } from "./item-words.ts";
+import { handSign, itemNumber, ratedItem, revenueShare } from "./item-words.ts";
 
 const right = { align: "right", share: 1 } as const;
 
@@ -30,6 +30,7 @@ export function effectsTable(context: Context, item: RegisterItem): string {
   });
   return [
     table({
+      ...(itemNumber(context, item.id) === 1 ? { anchor: "register/effects" } : {}),
       caption: t("registerPart.effectsCaption", {
         name: say(item.name),
         unit: scale.unit,

@@ -6,7 +6,7 @@ import { str, type Code } from "../typst/code.ts";
 import { itemNumber, ratedItem, revenueShare } from "./item-words.ts";
 
 /** Inputs turned for items, in the order of the columns. */
-const dials = [
+export const dials = [
   { by: "scenario.carbonPriceLevel", word: "carbonPrice" },
   { by: "scenario.electricityPrice", word: "electricityPrice" },
   { by: "energy.overheadScale", word: "overhead" },
@@ -27,7 +27,7 @@ export function stressHeadline(context: Context): string {
     return stress.becomes === "high" && low !== undefined ? [{ ...stress, low }] : [];
   });
   const items = new Set(found.map(({ item }) => item));
-  const [first] = [...found].sort((a, b) => far(a) - far(b));
+  const [first] = [...found].sort((a, b) => distanceOf(a) - distanceOf(b));
   if (first === undefined) return t("stress.headlineNone");
   const dial = dials.find(({ by }) => by === first.by);
   const item = request.company.register.find(({ id }) => id === first.item);
@@ -43,7 +43,7 @@ export function stressHeadline(context: Context): string {
 }
 
 /** How far a setting lies from where things stand; a kelvin counts as much as a factor of e. */
-function far({ by, low }: { readonly by: string; readonly low: number }): number {
+export function distanceOf({ by, low }: { readonly by: string; readonly low: number }): number {
   return by === "climate.globalWarming" ? Math.abs(low) : Math.abs(Math.log(Math.max(low, 1e-9)));
 }
 

@@ -91,6 +91,7 @@ export function siteTable(context: Context): string {
       }),
     );
   return table({
+    anchor: "physical/sites",
     caption: t("physical.sitesCaption", { unit: scale.unit, year: String(baseYear) }),
     size: 7.5,
     columns: [

@@ -91,6 +91,7 @@ export function carbonPriceTable(context: Context): string {
   ): { head: string; align: "right"; share: 1 }[] =>
     years.map((year) => ({ head: t(`transition.${key}`, { year: String(year) }), ...right }));
   return table({
+    anchor: "transition/carbon-price",
     caption: t("transition.carbonCaption", {
       price: unit,
       unit: scale.unit,

@@ -19,6 +19,8 @@ export interface Table {
   readonly size?: number;
   /** Whether it may go on over the page; tables of more than twelve rows may, unless told. */
   readonly breakable?: boolean;
+  /** `chapter/part`: what the index of paragraphs finds it by. */
+  readonly anchor?: string;
 }
 
 /** A chapter's heading, numbered, in the contents, on a page of its own. */
@@ -94,6 +96,7 @@ export function aside(title: string, text: string): string {
 /** A table. */
 export function table(given: Table): string {
   const { caption, columns, rows, size = 8, breakable = rows.length > longestWhole } = given;
+  const { anchor } = given;
   return statement(
     call("data-table", [], {
       columns: array(columns.map(({ share }) => (share === undefined ? "auto" : `${share}fr`))),
@@ -102,6 +105,7 @@ export function table(given: Table): string {
       caption: str(caption),
       size: `${size}pt`,
       breakable: String(breakable),
+      ...(anchor === undefined ? {} : { anchor: str(labelName(anchor)) }),
       rows: `(\n${rows.map((row) => `  ${array(row)},\n`).join("")})`,
     }),
   );

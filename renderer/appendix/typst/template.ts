@@ -172,9 +172,11 @@ export const template = String.raw`
 )
 
 #let head-cell(body) = text(size: 7pt, weight: 600, fill: second, body)
-#let data-table(columns: (), align: (), head: (), caption: none, rows: (), size: 8pt, breakable: true) = {
+#let data-table(
+  columns: (), align: (), head: (), caption: none, rows: (), size: 8pt, breakable: true, anchor: none,
+) = {
   show figure: set block(breakable: breakable)
-  figure(kind: table, caption: caption, {
+  let whole = figure(kind: table, caption: caption, {
     set text(size: size)
     set par(leading: 0.5em)
     table(
@@ -193,6 +195,7 @@ export const template = String.raw`
       })).flatten(),
     )
   })
+  if anchor == none { whole } else [#whole#label(anchor)]
 }
 
 #let picture(path, alt, caption) = figure(
@@ -245,6 +248,22 @@ export const template = String.raw`
   let target = label(name)
   link(target, str(counter(page).at(target).first()))
 }
+#let place-at(name, number, words) = {
+  let target = label(name)
+  let page = counter(page).at(target).first()
+  link(target, words.at(0) + str(number) + words.at(1) + str(page) + words.at(2))
+}
+#let at-chapter(name, ..words) = context {
+  place-at(name, counter(heading).at(label(name)).first(), words.pos())
+}
+#let at-table(name, ..words) = context {
+  place-at(name, counter(figure.where(kind: table)).at(label(name)).first(), words.pos())
+}
+#let statuses = (
+  print: accent, part: rgb("#3E7F7F"), text: ink, relief: rgb("#8A6D1F"),
+  left: rgb("#8A6D1F"), "none": rgb("#9B2C1F"), frame: third, inapplicable: third,
+)
+#let served(status, body) = text(weight: 600, fill: statuses.at(status), body)
 #let item-head(title, facts, description) = block(sticky: true, above: 20pt, below: 6pt, {
   line(length: 100%, stroke: hairline)
   heading(level: 3, numbering: none, outlined: false, title)
@@ -278,6 +297,8 @@ export const template = String.raw`
   let words = text(size: 7pt, fill: second)[“#body”]
   if body.contains(regex("\p{Han}")) { text(lang: "zh", words) } else { text(lang: "en", words) }
 }
+#let said(body) = text(lang: "zh")[“#body”]
+#let absent(body) = text(style: "normal", fill: rgb("#8A6D1F"), body)
 #let address(url) = text(size: 6.5pt, link(url, url))
 
 #let operand(name, id, unit) = (name: name, id: id, unit: unit)
