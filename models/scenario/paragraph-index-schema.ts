@@ -9,7 +9,7 @@ const version = { schemaVersion: z.literal(1), note: textSchema };
 const chineseSchema = z.strictObject({ "zh-Hans": textSchema, "zh-Hant": textSchema });
 
 /** `chapter`, or `chapter/part`. */
-const placeSchema = z.string().regex(/^[a-z]+(-[a-z]+)*(\/[a-z]+(-[a-z]+)*)?$/);
+const placeSchema = z.string().regex(/^[a-z]+(-[a-z]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/);
 
 /** `record/key` of a company, or the name of a list with or without a part. */
 const textReferenceSchema = z.string().regex(/^[a-z][A-Za-z]*(\/[a-z][A-Za-z0-9-]*)?$/);
