@@ -39,7 +39,7 @@ it("prints the chapters and the standard that are chosen, the workbook inside", 
     await box.uncheck();
   }
   await page.getByRole("checkbox", { name: "Exposure matrices" }).check();
-  await page.getByText("1 of 15 chapters").waitFor();
+  await page.getByText("1 of 18 chapters").waitFor();
   await page.getByRole("radio", { name: "Archival" }).click();
   await page.getByText(/The whole workbook travels inside the file/).waitFor();
   const pdf = await save("archive.pdf");
@@ -60,5 +60,5 @@ it("prints all chapters again on demand", async () => {
   await page.getByRole("button", { name: "All again" }).click();
   await page.getByText("All chapters", { exact: true }).waitFor();
   const checked = page.getByRole("group", { name: "Chapters printed" }).locator("input:checked");
-  expect(await checked.count()).toBe(15);
+  expect(await checked.count()).toBe(18);
 });

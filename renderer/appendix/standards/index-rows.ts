@@ -128,7 +128,7 @@ export function reliefsIn(
 }
 
 /** Whether a label stands where the company is only quoted. */
-export function isToldOnly(label: string): boolean {
+function isToldOnly(label: string): boolean {
   return /^governance(-|$)/.test(label);
 }
 
