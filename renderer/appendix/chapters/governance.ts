@@ -46,7 +46,7 @@ function textsIn({ request }: Context, row: ListedParagraph): readonly CompanyTe
   const texts = row.texts.flatMap((reference) => textsOf(request.company, reference));
   const lines = new Set(texts.flatMap(({ evidence }) => evidence.map(({ locator }) => locator)));
   const answers = answersTo(request.company, row)
-    .filter(({ answer, isWhole }) => answer.standard === "IFRS S2" && !isWhole)
+    .filter(({ answer }) => answer.standard === "IFRS S2" && answer.paragraph === row.paragraph)
     .map(({ answer }) => ({ text: answer.answer, evidence: answer.evidence }))
     .filter(({ evidence }) => evidence.some(({ locator }) => !lines.has(locator)));
   return [...texts, ...answers];
@@ -135,14 +135,20 @@ function aimText({ locale }: Context, { value, subject }: Target): string {
 
 const details = ["coverage", "base", "verification", "offsets"] as const;
 
+/** What a target says of a detail; nothing where it is recorded as not stated. */
+function statedDetail(target: Target, key: (typeof details)[number]): string | undefined {
+  const text = target[key];
+  return text === undefined || /^not stated\b/i.test(text) ? undefined : text;
+}
+
 /** What is said of a target, and which of it is not. */
 function detailText({ t, locale }: Context, target: Target): string {
   const said = details.flatMap((key) => {
-    const text = target[key];
+    const text = statedDetail(target, key);
     const plain = text?.replace(/[.。]$/, "");
     return plain === undefined ? [] : [t(`governance.${key}`, { text: plain })];
   });
-  const absent = details.filter((key) => target[key] === undefined);
+  const absent = details.filter((key) => statedDetail(target, key) === undefined);
   const names = absent.map((key) => t(`governance.${key}Name`)).join(t("list.comma"));
   const missing = absent.length === 0 ? [] : [t("governance.notStated", { names })];
   return [...said, ...missing].join(locale === "en" ? " " : "");

@@ -52,7 +52,8 @@ function targetTexts({ targets }: Company, part: string | undefined): readonly C
     const parts = ["coverage", "base", "verification", "offsets"] as const;
     const key = parts.find((each) => each === part);
     const text = key === undefined ? undefined : target[key];
-    return text === undefined ? [] : [{ text, evidence }];
+    const isStated = text !== undefined && !/^not stated\b/i.test(text);
+    return isStated ? [{ text, evidence }] : [];
   });
 }
 

@@ -25,7 +25,7 @@ export const resilienceMessages = messages({
   "resilience.peak": {
     en: "Peak warming, °C (year)",
     "zh-Hans": "峰值升温 °C（年）",
-    "zh-Hant": "峯值升溫 °C（年）",
+    "zh-Hant": "峰值升溫 °C（年）",
   },
   "resilience.warmingClass": { en: "Warming", "zh-Hans": "升温", "zh-Hant": "升溫" },
   "resilience.use": {

@@ -4,9 +4,9 @@ import { messages } from "../message.ts";
 export const standardMessages = messages({
   "governance.title": { en: "Governance", "zh-Hans": "治理", "zh-Hant": "治理" },
   "governance.headline": {
-    en: "Of {asked} questions on governance and process, the documents encoded answer {told}",
-    "zh-Hans": "{asked} 项治理与流程要求中，已收录的文件回应了 {told} 项",
-    "zh-Hant": "{asked} 項治理與流程要求中，已收錄的文件回應了 {told} 項",
+    en: "The documents encoded speak to {told} of {asked} questions on governance and process",
+    "zh-Hans": "{asked} 项治理与流程要求中，已收录的文件提及 {told} 项",
+    "zh-Hant": "{asked} 項治理與流程要求中，已收錄的文件提及 {told} 項",
   },
   "governance.lead": {
     en: "What the company discloses, in the words of its documents, by the paragraph of IFRS S2 that asks for it. Nothing here is computed. Where the documents encoded say nothing, the table says so.",
@@ -106,11 +106,11 @@ export const standardMessages = messages({
   },
   "paragraphs.title": { en: "Index of paragraphs", "zh-Hans": "段落索引", "zh-Hant": "段落索引" },
   "paragraphs.headline": {
-    en: "Of {asking} paragraphs that ask for something, this print serves {print} and {part} in part; texts of the company serve {text}",
+    en: "Of {asking} paragraphs that ask for something, this print serves {print} and {part} in part; texts of the company speak to {text} more",
     "zh-Hans":
-      "{asking} 个有披露要求的段落中，本文件回应 {print} 个、部分回应 {part} 个；公司文本回应 {text} 个",
+      "{asking} 个有披露要求的段落中，本文件回应 {print} 个、部分回应 {part} 个；公司文本另提及 {text} 个",
     "zh-Hant":
-      "{asking} 個有披露要求的段落中，本文件回應 {print} 個、部分回應 {part} 個；公司文本回應 {text} 個",
+      "{asking} 個有披露要求的段落中，本文件回應 {print} 個、部分回應 {part} 個；公司文本另提及 {text} 個",
   },
   "paragraphs.lead": {
     en: "Each paragraph once, with the tables and chapters of this print that answer it, the lines of the company’s documents that do, and the reliefs the company states. Summaries are in own words; the standards’ own text governs. Everything is found by what this print holds.",
@@ -162,9 +162,9 @@ export const standardMessages = messages({
     "zh-Hant": "本文件回應其中一部分，並説明缺少的內容。",
   },
   "paragraphs.means.text": {
-    en: "Texts of the company answer it; this print computes nothing on it.",
-    "zh-Hans": "由公司文本回应，本文件未作相关计算。",
-    "zh-Hant": "由公司文本回應，本文件未作相關計算。",
+    en: "Texts of the company speak to it; this print computes nothing on it.",
+    "zh-Hans": "公司文本有所提及，本文件未作相关计算。",
+    "zh-Hant": "公司文本有所提及，本文件未作相關計算。",
   },
   "paragraphs.means.relief": {
     en: "The company leaves it out under a relief of the standard.",
