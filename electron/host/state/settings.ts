@@ -20,12 +20,16 @@ const initial: Settings = {
   panels: {},
 };
 
-/** Settings of an earlier version lack keys, those of a later one have more. */
+/**
+ * Settings of an earlier version lack keys, those of a later one have more or say something else;
+ * each that fits is taken.
+ */
 const lenientSchema = z.record(z.string(), z.unknown()).transform((held): Settings => {
-  const keys = Object.keys(initial).filter((key) => Object.hasOwn(held, key));
-  const known = Object.fromEntries(keys.map((key) => [key, held[key]]));
-  const parsed = settingsSchema.partial().safeParse(known);
-  return parsed.success ? ({ ...initial, ...parsed.data } as Settings) : initial;
+  const fitting = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(held[key]);
+    return parsed.success ? [[key, parsed.data] as const] : [];
+  });
+  return { ...initial, ...Object.fromEntries(fitting) };
 });
 
 /** The settings in the folder of the program's own files. */

@@ -1,8 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { realDisk, type Disk } from "../../../../electron/host/disk/disk.ts";
+import { stateFile } from "../../../../electron/host/state/state-file.ts";
 import { stateFolder } from "../../../../electron/host/state/state-folder.ts";
 import { isRunning, thisProcess } from "../../../../electron/host/workbook/owner.ts";
+import { z } from "../../../../models/scenario/zod.ts";
+import { scratchFolder } from "../../../support/command-line.ts";
 import { testHost, type TestHost, type TestWindow } from "../../../support/test-host.ts";
 
 describe("settings", () => {
@@ -48,6 +52,95 @@ describe("settings", () => {
       theme: "light",
       isTourDone: false,
     });
+  });
+});
+
+describe("settings of which one does not fit", () => {
+  it("keep the others", async () => {
+    const host = testHost();
+    const window = host.window();
+    await window.ask("settings.set", { theme: "dark" });
+    const text = '{"theme":"pink","language":"zh-Hant","isTourDone":true}';
+    writeFileSync(join(host.folder, "settings.json"), text);
+    const read = await window.ask("settings.get", {});
+    expect(read).toMatchObject({ theme: "system", language: "zh-Hant", isTourDone: true });
+    host.remove();
+  });
+});
+
+const schema = z.array(z.string());
+const added = (held: readonly string[]): string[] => [...held, "new"];
+let scratch: ReturnType<typeof scratchFolder>;
+let path: string;
+
+beforeEach(() => {
+  scratch = scratchFolder();
+  path = join(scratch.path, "recent.json");
+});
+
+afterEach(() => {
+  scratch.remove();
+});
+
+describe("a file of the program's own that cannot be read", () => {
+  const unreadable: Disk = {
+    ...realDisk,
+    open: (each, flags, mode) => {
+      if (each === path) throw Object.assign(new Error("EACCES"), { code: "EACCES" });
+      return realDisk.open(each, flags, mode);
+    },
+  };
+  it("is set aside before a new one is written, not before", async () => {
+    writeFileSync(path, '["kept"]');
+    const file = stateFile({ path, schema, initial: [], disk: unreadable });
+    expect(await file.read()).toEqual([]);
+    expect(readdirSync(scratch.path)).toEqual(["recent.json"]);
+    expect(await file.update(added)).toEqual(["new"]);
+    expect(readFileSync(`${path}.bad`, "utf8")).toBe('["kept"]');
+  });
+
+  it("stays where it can be neither read nor set aside", async () => {
+    writeFileSync(path, '["kept"]');
+    const stuck: Disk = {
+      ...unreadable,
+      rename: (from, to) =>
+        from === path ? Promise.reject(new Error("EBUSY")) : realDisk.rename(from, to),
+    };
+    const file = stateFile({ path, schema, initial: [], disk: stuck });
+    await expect(file.update(added)).rejects.toThrow("EBUSY");
+    expect(readFileSync(path, "utf8")).toBe('["kept"]');
+    expect(readdirSync(scratch.path)).toEqual(["recent.json"]);
+  });
+});
+
+describe("a file of the program's own that is damaged", () => {
+  it("again does not push out the one set aside before", async () => {
+    const file = stateFile({ path, schema, initial: [] });
+    for (const text of ["first", "second"]) {
+      writeFileSync(path, text);
+      await file.update(added);
+    }
+    const aside = readdirSync(scratch.path).filter((name) => name !== "recent.json");
+    const texts = aside.map((name) => readFileSync(join(scratch.path, name), "utf8"));
+    expect(texts.sort()).toEqual(["first", "second"]);
+  });
+
+  it("read while it is begun anew does not set the new one aside", async () => {
+    writeFileSync(path, "{ half");
+    let renames = 0;
+    const slow: Disk = {
+      ...realDisk,
+      rename: async (from, to) => {
+        renames += 1;
+        if (renames === 1) await new Promise((resolve) => setTimeout(resolve, 40));
+        await realDisk.rename(from, to);
+      },
+    };
+    const file = stateFile({ path, schema, initial: [], disk: slow });
+    const read = file.read();
+    await file.update(added);
+    expect(await read).toEqual([]);
+    expect(await file.read()).toEqual(["new"]);
   });
 });
 
