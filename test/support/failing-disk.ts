@@ -1,4 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
+import { basename } from "node:path";
 import { realDisk, type Disk } from "../../electron/host/disk/disk.ts";
 
 /** A disk whose writes can be made to fail, and how many bytes it takes before they do. */
@@ -7,6 +8,8 @@ export interface FailingDisk extends Disk {
   room: number | undefined;
   /** Error of the system that renaming gives, if any. */
   renameError: string | undefined;
+  /** Name of a file that cannot be begun, nor take the place of another, if any. */
+  refused: string | undefined;
 }
 
 /** A disk that fills up when told to: what fits is written, as a real one does. */
@@ -15,13 +18,22 @@ export function failingDisk(): FailingDisk {
     ...realDisk,
     room: undefined,
     renameError: undefined,
-    open: async (path, flags, mode) => limited(await realDisk.open(path, flags, mode), disk),
+    refused: undefined,
+    open: async (path, flags, mode) => {
+      refuse(path, disk);
+      return limited(await realDisk.open(path, flags, mode), disk);
+    },
     rename: async (from, to) => {
+      refuse(to, disk);
       if (disk.renameError !== undefined) throw systemError(disk.renameError);
       await realDisk.rename(from, to);
     },
   };
   return disk;
+}
+
+function refuse(path: string, { refused }: FailingDisk): void {
+  if (basename(path) === refused) throw systemError("ENOSPC");
 }
 
 function systemError(code: string): Error {

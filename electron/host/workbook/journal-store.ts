@@ -8,6 +8,7 @@ import type { Disk } from "../disk/disk.ts";
 import { replaceFile } from "../disk/replace-file.ts";
 import { HostError } from "../host-error.ts";
 import { readJournal, replay, type JournalContents } from "./journal-lines.ts";
+import { journalWriter, type JournalWriter } from "./journal-writer.ts";
 import { isRunning, thisProcess } from "./owner.ts";
 import { readWorkbookBytes } from "./read-workbook-file.ts";
 
@@ -29,8 +30,11 @@ const nameForm = /^j-[0-9a-f]{16}$/;
 /** The journals in the folder of the program's own files. */
 export interface JournalStore {
   readonly newName: () => string;
-  /** Writes the workbook a journal begins from; gives the file its lines go to. */
-  readonly begin: (name: string, start: JournalStart, generation: number) => Promise<string>;
+  /**
+   * Writes the workbook a journal begins from and opens the file its lines go to. Where that fails,
+   * what stood before still holds.
+   */
+  readonly begin: (name: string, start: JournalStart, generation: number) => Promise<JournalWriter>;
   readonly remove: (name: string) => Promise<void>;
   /** Journals with work that nobody holds. `isHeld` tells of those open in this process. */
   readonly recoverable: (isHeld: (name: string) => boolean) => Promise<readonly Recoverable[]>;
@@ -53,16 +57,24 @@ export function journalStore({ folder, disk, now }: JournalPlace): JournalStore 
   };
   const begin: JournalStore["begin"] = async (name, start, generation) => {
     const own = folderOf(name);
+    const lines = join(own, `changes-${generation}.jsonl`);
     await mkdir(own, { recursive: true });
+    await disk.remove(lines);
     await replaceFile(join(own, `base-${generation}.isotherm`), serialise(start.workbook), disk);
+    const writer = await journalWriter(lines, disk);
     const { path, stamp, isUnsaved, workbook } = start;
     const meta: Meta = {
       ...{ generation, title: workbook.title, path, stamp, isUnsaved },
       ...{ at: now(), owner: thisProcess() },
     };
-    await replaceFile(join(own, "journal.json"), `${JSON.stringify(meta)}\n`, disk);
-    await removeOthers(own, generation);
-    return join(own, `changes-${generation}.jsonl`);
+    try {
+      await replaceFile(join(own, "journal.json"), `${JSON.stringify(meta)}\n`, disk);
+    } catch (error) {
+      await writer.close().catch(() => undefined);
+      throw error;
+    }
+    await removeOthers(own, generation).catch(() => undefined);
+    return writer;
   };
   return {
     newName: () => `j-${randomBytes(8).toString("hex")}`,
@@ -79,6 +91,7 @@ export function journalStore({ folder, disk, now }: JournalPlace): JournalStore 
   };
 }
 
+/** Removes what earlier beginnings left; what stays behind is never read. */
 async function removeOthers(folder: string, generation: number): Promise<void> {
   const kept = new Set([
     "journal.json",

@@ -8,7 +8,7 @@ import { serial, type Serial } from "../disk/serial.ts";
 import { HostError } from "../host-error.ts";
 import { journalLine } from "./journal-lines.ts";
 import { journalStore, type JournalPlace, type JournalStore } from "./journal-store.ts";
-import { journalWriter, type JournalWriter } from "./journal-writer.ts";
+import type { JournalWriter } from "./journal-writer.ts";
 
 /** The journals of one window: what it changed since it saved, kept for the case that it ends badly. */
 export interface WindowJournals {
@@ -36,7 +36,6 @@ interface OpenJournal {
 
 /** What the windows of a host share. */
 interface Shared {
-  readonly place: JournalPlace;
   readonly store: JournalStore;
   readonly held: Map<string, OpenJournal>;
   readonly inTurn: Serial;
@@ -46,7 +45,7 @@ interface Shared {
 export function journals(place: JournalPlace): Journals {
   const store = journalStore(place);
   const held = new Map<string, OpenJournal>();
-  const shared: Shared = { place, store, held, inTurn: serial() };
+  const shared: Shared = { store, held, inTurn: serial() };
   const refuseHeld = (name: string): void => {
     if (held.has(name)) throw new HostError("bad-request", "the journal is still being written");
   };
@@ -108,12 +107,12 @@ function windowJournals(shared: Shared): WindowJournals {
 
 /** Begins a journal, or a new one in the place of the old; that one stands until the new one does. */
 async function begin(
-  { place, store, held }: Shared,
+  { store, held }: Shared,
   { name, generation }: { readonly name: string; readonly generation: number },
   start: JournalStart,
 ): Promise<void> {
-  const file = await store.begin(name, start, generation);
+  const writer = await store.begin(name, start, generation);
   const before = held.get(name);
-  held.set(name, { writer: await journalWriter(file, place.disk), generation });
-  await before?.writer.close();
+  held.set(name, { writer, generation });
+  await before?.writer.close().catch(() => undefined);
 }

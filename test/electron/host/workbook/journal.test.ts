@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -114,6 +114,31 @@ describe("a journal that something went wrong with", () => {
     expect(recovered).toMatchObject({ changes: 2, lost: 0, isTorn: false });
     expect(recovered.workbook.title).toBe("3");
   });
+
+  it.each(["changes-2.jsonl", "base-2.isotherm", "journal.json"])(
+    "goes on where it was when a save cannot begin %s, and begins anew with the next save",
+    async (refused) => {
+      const journal = await begin();
+      await window.ask("journal.append", { journal, steps: [titled("0", "1")] });
+      const start = { workbook: { ...workbook, title: "1" }, path: null, stamp: null };
+      const saved = { journal, ...start, isUnsaved: false };
+      disk.refused = refused;
+      const fault = await window.fault("journal.saved", saved);
+      expect(fault.code).toBe("disk-full");
+      await window.ask("journal.append", { journal, steps: [titled("1", "2")] });
+      disk.refused = undefined;
+      const copy = join(host.folder, "journals", "j-0123456789abcdef");
+      cpSync(folderOf(journal), copy, { recursive: true });
+      const recovered = await window.ask("recovery.open", { journal: "j-0123456789abcdef" });
+      expect(recovered).toMatchObject({ changes: 2, lost: 0, workbook: { title: "2" } });
+      await window.ask("journal.saved", { ...saved, workbook: { ...workbook, title: "2" } });
+      await window.ask("journal.append", { journal, steps: [titled("2", "3")] });
+      await window.release();
+      const later = await window.ask("recovery.open", { journal });
+      expect(later).toMatchObject({ changes: 1, lost: 0, workbook: { title: "3" } });
+      expect(readdirSync(folderOf(journal))).toHaveLength(3);
+    },
+  );
 
   it("stops at a change that does not hold, and says how many are lost", async () => {
     const journal = await begin();
