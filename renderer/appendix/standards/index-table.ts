@@ -59,7 +59,7 @@ function placeLine(context: Context, { places }: IndexedParagraph): readonly Cod
     ...(i === 0 ? [] : [str(context.t("list.separator"))]),
     placeCode(context, label),
   ]);
-  return [join(pieces)];
+  return [`(context ${join(pieces)})`];
 }
 
 const chapterLabels = new Map(chapterIds.map((id) => [labelName(id), id]));

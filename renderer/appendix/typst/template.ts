@@ -253,10 +253,11 @@ export const template = String.raw`
   let page = counter(page).at(target).first()
   link(target, words.at(0) + str(number) + words.at(1) + str(page) + words.at(2))
 }
-#let at-chapter(name, ..words) = context {
+// Both stand within a context: one for all places of a paragraph.
+#let at-chapter(name, ..words) = {
   place-at(name, counter(heading).at(label(name)).first(), words.pos())
 }
-#let at-table(name, ..words) = context {
+#let at-table(name, ..words) = {
   place-at(name, counter(figure.where(kind: table)).at(label(name)).first(), words.pos())
 }
 #let statuses = (
