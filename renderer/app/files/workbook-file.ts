@@ -1,6 +1,6 @@
 import type { FaultCode, HostFault } from "../../../electron/contract/reply.ts";
 import type { FileSource } from "../../../electron/contract/files.ts";
-import type { OpenedWorkbook } from "../../../electron/contract/workbook.ts";
+import type { FileStamp, OpenedWorkbook } from "../../../electron/contract/workbook.ts";
 import { faultPlace, faultText } from "../../i18n/fault-text.ts";
 import { sayIn, type Say } from "../../i18n/locale-context.ts";
 import { fileMessages } from "../../i18n/messages/window/file-messages.ts";
@@ -75,7 +75,7 @@ export async function readWorkbook(source: FileSource): Promise<OpenedWorkbook |
 /** Takes a workbook that was opened into the window. */
 export async function takeWorkbook({ workbook, path, stamp }: OpenedWorkbook): Promise<void> {
   documentStore.actions.open(workbook);
-  fileStore.setState({ path, stamp });
+  fileStore.setState(({ opening }) => ({ path, stamp, opening: opening + 1 }));
   const { lens } = sessionStore.getState();
   const [first] = workbook.order;
   if (workbook.companies[lens.company] === undefined && first !== undefined) {
@@ -84,32 +84,40 @@ export async function takeWorkbook({ workbook, path, stamp }: OpenedWorkbook): P
   await beginJournal();
 }
 
-/** Saves the workbook where it is; asks for a place where it has none. */
+/** Saves the workbook where it is; asks for a place where it has none. Gives whether it is saved now. */
 export async function saveWorkbook(): Promise<boolean> {
-  const { path } = fileStore.getState();
-  return path === null ? saveWorkbookAs() : saveTo(path);
+  const { path, stamp } = fileStore.getState();
+  return path === null ? saveWorkbookAs() : saveTo(path, stamp);
 }
 
 /** Saves the workbook at a place that is chosen. */
 export async function saveWorkbookAs(): Promise<boolean> {
   const { title } = documentStore.getState().workbook;
+  const { opening } = fileStore.getState();
   const path = await chooseToSave("workbook", `${title}.isotherm`);
-  if (path === null) return false;
-  fileStore.setState({ stamp: null });
-  return saveTo(path);
+  return path !== null && isStillOpen(opening) && saveTo(path, null);
 }
 
-async function saveTo(path: string): Promise<boolean> {
+/** Whether the workbook in the window is the one that something was asked for. */
+function isStillOpen(opening: number): boolean {
+  return fileStore.getState().opening === opening;
+}
+
+async function saveTo(path: string, stamp: FileStamp | null): Promise<boolean> {
   commitDraft();
   const { workbook, past } = documentStore.getState();
-  const { stamp } = fileStore.getState();
+  const { opening } = fileStore.getState();
   const reply = await askHost("workbook.save", { workbook, path, stamp });
-  if (!reply.ok) return notSaved(reply.fault, path);
-  fileStore.setState({ path: reply.value.path, stamp: reply.value.stamp });
-  documentStore.actions.markSaved(past.at(-1) ?? null);
-  await journalSaved();
-  showToast({ tone: "done", text: say()("file.saved", { name: fileName(reply.value.path) }) });
-  return true;
+  if (!reply.ok) return notSaved(reply.fault, { path, opening });
+  const { value } = reply;
+  const isHere = isStillOpen(opening);
+  if (isHere) {
+    fileStore.setState({ path: value.path, stamp: value.stamp });
+    documentStore.actions.markSaved(past.at(-1) ?? null);
+    await journalSaved();
+  }
+  showToast({ tone: "done", text: say()("file.saved", { name: fileName(value.path) }) });
+  return isHere;
 }
 
 /** Faults of a place, which another place may not have. */
@@ -120,10 +128,17 @@ const savedElsewhere: ReadonlySet<string> = new Set<FaultCode>([
   "not-found",
 ]);
 
-async function notSaved(fault: HostFault, path: string): Promise<boolean> {
-  if (fault.code !== "changed-outside") {
+/** What was to be saved, and where. */
+interface Saving {
+  readonly path: string;
+  readonly opening: number;
+}
+
+async function notSaved(fault: HostFault, { path, opening }: Saving): Promise<boolean> {
+  if (fault.code !== "changed-outside" || !isStillOpen(opening)) {
     const elsewhere = { label: say()("file.saveAs"), run: () => void saveWorkbookAs() };
-    tellFault(fault, "file.notSaved", savedElsewhere.has(fault.code) ? elsewhere : undefined);
+    const isOffered = savedElsewhere.has(fault.code) && isStillOpen(opening);
+    tellFault(fault, "file.notSaved", isOffered ? elsewhere : undefined);
     return false;
   }
   const answer = await ask({
@@ -135,10 +150,9 @@ async function notSaved(fault: HostFault, path: string): Promise<boolean> {
       { id: "cancel", text: say()("file.cancel") },
     ],
   });
+  if (!isStillOpen(opening)) return false;
   if (answer === "as") return saveWorkbookAs();
-  if (answer !== "replace") return false;
-  fileStore.setState({ stamp: null });
-  return saveTo(path);
+  return answer === "replace" && saveTo(path, null);
 }
 
 /** Whether the document may be given up: nothing unsaved, or saved now, or discarded knowingly. */

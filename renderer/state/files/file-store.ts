@@ -26,6 +26,8 @@ export interface FileState {
   readonly info: AppInfo | null;
   readonly path: string | null;
   readonly stamp: FileStamp | null;
+  /** Which workbook this is of those opened here; what was asked for one must not reach the next. */
+  readonly opening: number;
   readonly journal: string | null;
   readonly isHostGone: boolean;
   readonly question: Question | null;
@@ -36,6 +38,7 @@ export const fileStore = createStore<FileState>()(() => ({
   info: null,
   path: null,
   stamp: null,
+  opening: 0,
   journal: null,
   isHostGone: false,
   question: null,

@@ -87,10 +87,22 @@ export const fileMessages = messages({
     "zh-Hans": "已恢复 {count} 处修改；尚未保存",
     "zh-Hant": "已復原 {count} 處修改；尚未儲存",
   },
+  "file.notKept": {
+    en: "Changes are not kept for recovery",
+    "zh-Hans": "修改未能留存以供恢复",
+    "zh-Hant": "修改未能留存以供復原",
+  },
+  "file.notKeptDetail": {
+    en: "Save the workbook. With every change this is tried again; nothing is left out then.",
+    "zh-Hans": "请保存工作簿。每次修改时都会重试，成功后不会遗漏任何修改。",
+    "zh-Hant": "請儲存活頁簿。每次修改時都會重試，成功後不會遺漏任何修改。",
+  },
   "file.dropped": {
-    en: "{name} is neither a workbook, nor a company's spreadsheet, nor a table of scenarios (IAMC). Nothing was changed.",
-    "zh-Hans": "{name} 既不是工作簿，也不是公司数据表或情景表（IAMC），未作任何更改。",
-    "zh-Hant": "{name} 既不是活頁簿，也不是公司資料表或情境表（IAMC），未作任何變更。",
+    en: "{name} is neither a workbook, nor a company's spreadsheet, nor a table of scenarios (IAMC). A company comes as one XLSX file with all its sheets, not as a single sheet in CSV. Nothing was changed.",
+    "zh-Hans":
+      "{name} 既不是工作簿，也不是公司数据表或情景表（IAMC）。公司数据须为包含全部工作表的一个 XLSX 文件，而非单个工作表的 CSV。未作任何更改。",
+    "zh-Hant":
+      "{name} 既不是活頁簿，也不是公司資料表或情境表（IAMC）。公司資料須為包含全部工作表的一個 XLSX 檔案，而非單一工作表的 CSV。未作任何變更。",
   },
   "file.hostGone": {
     en: "The program behind this window does not answer. Your work is safe in the window and can be saved when it is back.",
