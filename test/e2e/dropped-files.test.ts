@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { companyTemplate } from "../../electron/host/export/company-template.ts";
 import { newCompany } from "../../models/company/new-company.ts";
+import { companySheets } from "../../models/company/sheets/to-sheets.ts";
 import { newWorkbook } from "../../models/workbook/new-workbook.ts";
 import { serialise } from "../../models/workbook/serialise.ts";
 import { smallLines } from "../support/scenario-import.ts";
@@ -78,14 +79,34 @@ it("says in every language that a file is none of these", async () => {
   const { page } = session;
   const notices = page.locator('section[aria-live="polite"]');
   for (const [language, words] of [
-    ["简体中文", "odd.csv 既不是工作簿，也不是公司数据表或情景表（IAMC），未作任何更改。"],
-    ["繁體中文", "odd.csv 既不是活頁簿，也不是公司資料表或情境表（IAMC），未作任何變更。"],
+    ["简体中文", "odd.csv 既不是工作簿，也不是公司数据表或情景表（IAMC）。"],
+    ["繁體中文", "odd.csv 既不是活頁簿，也不是公司資料表或情境表（IAMC）。"],
     ["English", "odd.csv is neither a workbook, nor a company's spreadsheet"],
   ] as const) {
     await runFromPalette(page, language);
     await settle(page);
     await drop("odd.csv", "a,b\n1,2\n");
     await notices.getByText(words).waitFor();
+  }
+});
+
+it("says of one sheet of the template in CSV that a company comes as XLSX", async () => {
+  const { page } = session;
+  const notices = page.locator('section[aria-live="polite"]');
+  const sheet = companySheets(company).find(({ name }) => name === "Sites")!;
+  const csv = sheet.rows.map((row) => row.map((cell) => cell ?? "").join(",")).join("\n");
+  for (const [language, words] of [
+    ["简体中文", "公司数据须为包含全部工作表的一个 XLSX 文件，而非单个工作表的 CSV。"],
+    ["繁體中文", "公司資料須為包含全部工作表的一個 XLSX 檔案，而非單一工作表的 CSV。"],
+    [
+      "English",
+      "A company comes as one XLSX file with all its sheets, not as a single sheet in CSV.",
+    ],
+  ] as const) {
+    await runFromPalette(page, language);
+    await settle(page);
+    await drop("Sites.csv", csv);
+    await notices.getByText(words).last().waitFor();
   }
 });
 
