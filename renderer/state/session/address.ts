@@ -1,4 +1,4 @@
-import type { Dimension } from "../../../models/engine/model.ts";
+import { dimensions, type Dimension } from "../../../models/engine/model.ts";
 import { defaultLens, type ExplainTarget, type Lens, type MoneyUnit } from "./lens.ts";
 import { isView, type ViewId } from "./views.ts";
 
@@ -82,6 +82,10 @@ function printTarget({ metric, year, site, scenario, at }: ExplainTarget): strin
   ].join("");
 }
 
+function isDimension(word: string | undefined): word is Dimension {
+  return dimensions.some((dimension) => dimension === word);
+}
+
 const targetForm =
   /^([A-Za-z0-9.-]+)(?:@(\d{4}))?(?:\[([^\]]+)\])?(?:~([^;]+))?((?:;[^=;]+=[^;]+)*)$/;
 
@@ -92,7 +96,8 @@ function readTarget(text: string, scenario: string): ExplainTarget | null {
   const at = labels
     .split(";")
     .filter((label) => label !== "")
-    .map((label) => label.split("=") as [Dimension, string]);
+    .map((label) => label.split("="))
+    .filter((pair): pair is [Dimension, string] => isDimension(pair[0]));
   return {
     metric,
     scenario: given ?? scenario,

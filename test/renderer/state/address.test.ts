@@ -69,3 +69,12 @@ test("what an address leaves out is taken from where one is", () => {
     year: 2040,
   });
 });
+
+test("a label of the figure explained along what is no dimension is dropped, the others stay", () => {
+  const at = (labels: string): unknown =>
+    readAddress(`#/overview?a=kc&explain=${encodeURIComponent(`energy.cost@2030~kc${labels}`)}`)
+      .explain;
+  const target = { metric: "energy.cost", year: 2030, scenario: "kc" };
+  expect(at(";colour=red;fuel=diesel")).toEqual({ ...target, at: { fuel: "diesel" } });
+  expect(at(";__proto__=red;draw=3")).toEqual(target);
+});
