@@ -28,7 +28,8 @@ export function answersTo(company: Company, row: ListedParagraph): readonly Foun
     .flatMap((partD) =>
       ownAnswers(company, partD).map(({ answer }) => ({
         answer,
-        isWhole: isAbove(partD.mapping, row.paragraph),
+        isWhole:
+          isAbove(partD.mapping, row.paragraph) || isAbove(answer.paragraph, partD.paragraph),
       })),
     );
   const answers = [...new Set(through.map(({ answer }) => answer))];

@@ -91,6 +91,8 @@ describe("the index of paragraphs", () => {
     expect(row("16(b)")).toContain("Relief: SEP");
     expect(served(row("6(a)(i)"))).toBe("none");
     expect(row("6(a)(i)")).toContain("Not disclosed in the documents encoded.");
+    expect(served(row("25(b)"))).toBe("none");
+    expect(row("25(b)")).toContain("Answered as a whole under HKEX Part D 27");
     expect(served(row("29(a)(vi)(2)"))).toBe("inapplicable");
     expect(served(rowOf(index, "HKEX Appendix C2, Part D", "33"))).toBe("none");
     expect(rowOf(index, "HKEX Appendix C2, Part D", "33")).toContain("without a listed relief");
