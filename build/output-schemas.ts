@@ -214,8 +214,9 @@ export const outputSchemas: readonly OutputSchema[] = [
   },
   {
     command: "explain",
-    describes: "`explain --json`: the tree of equations behind one value, down to the inputs.",
-    schema: explainMetricSchema,
+    describes:
+      "`explain --json`: the tree of equations behind one value, down to the inputs, or one input.",
+    schema: explainNodeSchema,
   },
   {
     command: "solve",

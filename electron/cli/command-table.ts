@@ -59,7 +59,7 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     name: "explain",
-    means: "the equations and sources behind one value",
+    means: "the equations and sources behind one value, or the sources of an input",
     load: async () => (await import("./commands/explain.ts")).explain,
   },
   {

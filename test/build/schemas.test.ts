@@ -93,5 +93,8 @@ describe("the schemas of outputs", () => {
       const tree = explain(prepared, { scenario: "severe", metric, year: 2050 });
       expect(outputSchema("explain").safeParse(printed(tree)).error).toBeUndefined();
     }
+    const place = { scenario: "severe", site: "lingang-aidc" };
+    const input = explain(prepared, { ...place, metric: "energy.puePlan" });
+    expect(outputSchema("explain").safeParse(printed(input)).error).toBeUndefined();
   });
 });

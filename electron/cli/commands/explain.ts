@@ -2,6 +2,7 @@ import { explain as explainValue, type PreparedCompany } from "../../../models/r
 import { oneOf } from "../arguments/nearest.ts";
 import { sharedOption } from "../arguments/options.ts";
 import {
+  inputIds,
   metricIds,
   readOverrides,
   readScenario,
@@ -13,10 +14,10 @@ import { openWanted, withoutOption } from "../company/open-wanted.ts";
 import { explainText } from "../results/explain-text.ts";
 import { jsonText } from "../terminal/json-text.ts";
 
-/** Prints the equations behind one value, down to the inputs with source and quote. */
+/** Prints the equations behind one value, down to the inputs with source and quote, or one input. */
 export const explain: Command = {
   name: "explain",
-  operands: ["<company>", "<metric>"],
+  operands: ["<company>", "<metric or input>"],
   options: [
     sharedOption.scenario,
     sharedOption.year,
@@ -30,7 +31,8 @@ export const explain: Command = {
     const [, name = ""] = args.operands;
     const { prepared, place } = await openWanted(args, io);
     return withPlace(place, () => {
-      const metric = oneOf("metric", name, metricIds(prepared));
+      const known = [...metricIds(prepared), ...inputIds(prepared)];
+      const metric = oneOf("metric or input", name, known);
       const scenario = readScenario(args, prepared);
       const site = args.text("site");
       const fuel = args.text("fuel");

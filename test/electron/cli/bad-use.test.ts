@@ -42,10 +42,10 @@ const misuses: readonly (readonly [argv: readonly string[], message: string])[] 
   [["run", "sensetime", "--set", "energy.tariff[moon]=5"], "energy.tariff[moon]: expected one of"],
   [["run", "sensetime", "--set", "cooling.technology=WSX"], "expected one of WSE"],
   [["run", "sensetime", "--set", "__proto__.x=5"], 'unknown input "__proto__.x"'],
-  [["explain", "sensetime"], "explain: expected <metric>, found nothing"],
+  [["explain", "sensetime"], "explain: expected <metric or input>, found nothing"],
   [
     ["explain", "sensetime", "energy.cst", "--scenario", "ndcs"],
-    'unknown metric "energy.cst"; nearest: energy.cost',
+    'unknown metric or input "energy.cst"; nearest: energy.cost',
   ],
   [["explain", "sensetime", "energy.cost"], "--scenario: expected one of kc-low"],
   [["explain", "sensetime", "energy.cost", "--scenario", "ndcs"], "energy.cost: varies by year"],
@@ -97,9 +97,9 @@ const misuses: readonly (readonly [argv: readonly string[], message: string])[] 
   ],
   [
     ["appendix", "sensetime", "--sections", "register,matrix"],
-    "--sections: expected some of sites, scenarios, energy-cost, neutrality, levers, physical,",
+    "--sections: expected some of governance, sites, scenarios, energy-cost, neutrality, levers,",
   ],
-  [["appendix", "sensetime", "--sections", "register,matrix"], 'method, found "matrix"'],
+  [["appendix", "sensetime", "--sections", "register,matrix"], 'paragraphs, found "matrix"'],
   [["appendix", "nobody", "--out", "x.pdf"], 'unknown company "nobody"'],
 ];
 

@@ -195,6 +195,22 @@ describe("explain", () => {
   });
 });
 
+describe("explain of an input", () => {
+  it("tells an input by itself, with source, place and quote", async () => {
+    const argv = ["explain", "sensetime", "energy.puePlan", "--scenario", "ndcs"];
+    const node = await json(...argv, "--site", "lingang-aidc");
+    expect(node).toMatchObject({
+      ...{ input: "energy.puePlan", site: "lingang-aidc", kind: "disclosed" },
+      ...{ source: "sensetime-sustainability-2024", locator: expect.any(String) as string },
+    });
+    const { out } = await isotherm([...argv, "--site", "lingang-aidc"]);
+    expect(out).toMatch(/^energy\.puePlan\[lingang-aidc\] = 2024: 0\.284.*\n\[disclosed/);
+    const { code, out: help } = await isotherm(["explain", "--help"]);
+    expect(code).toBe(0);
+    expect(help).toContain("<metric or input>");
+  });
+});
+
 function leavesOf(node: ExplainNode): readonly ExplainNode[] {
   return "operands" in node ? node.operands.flatMap(leavesOf) : [node];
 }
