@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
+import { later } from "../../charts/screen/later.ts";
 import { useRested } from "../../charts/drawing/use-rested.ts";
 import { formatPercent } from "../../format/number.ts";
 import { useLocale, useMessages } from "../../i18n/locale-context.ts";
@@ -64,7 +65,7 @@ function ModelState(): ReactElement {
   const { uncertainty } = useLens();
   const central = useStore(resultsStore, (state) => state.central);
   const drawn = useStore(resultsStore, (state) => state.drawn);
-  const took = useRested(central.took);
+  const took = useRested(central.took, later);
   if (central.status === "failed") return <span role="status">{say("status.failed")}</span>;
   if (uncertainty && drawn.progress !== null) {
     const { done, total } = drawn.progress;

@@ -29,7 +29,7 @@ export function sizedChart<Series>(drawing: Drawing<Series, Size>): Chart<SizedC
   return function SizedChart({ series, width, height, ...view }) {
     const { locale } = view;
     const size = useMemo(() => ({ width, height }), [width, height]);
-    const rested = useRested(series);
+    const rested = useRested(series, view.screen?.later);
     const isLive = view.screen !== undefined;
     const picture = useMemo(() => drawing.layout(series, size, locale), [series, size, locale]);
     const targets = useMemo(

@@ -3,6 +3,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { Box } from "./clear-place.ts";
 import type { Picture } from "./marks.ts";
 import type { Theme } from "./theme.ts";
+import type { Later } from "./use-rested.ts";
 
 /** A number of the results, as Explain finds it. */
 export interface ExplainPlace {
@@ -51,6 +52,8 @@ export interface Target {
 export interface Screen {
   /** The component that draws a picture with its targets. */
   readonly View: ComponentType<ScreenView>;
+  /** Calls later; gives what calls it off. */
+  readonly later: Later;
   /** Opens the explanation of a number. */
   readonly onExplain?: ((place: ExplainPlace) => void) | undefined;
   /** Told which target is pointed at or focused; undefined for none. */

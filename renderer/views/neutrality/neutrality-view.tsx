@@ -1,4 +1,5 @@
 import { memo, useMemo, type ReactElement } from "react";
+import { later } from "../../charts/screen/later.ts";
 import { useRested } from "../../charts/drawing/use-rested.ts";
 import { neutralityHeadline } from "../../charts/neutrality-path/neutrality-path-series.ts";
 import { useMessages, useText } from "../../i18n/locale-context.ts";
@@ -97,6 +98,6 @@ function NeutralityHeading(props: NeededProps): ReactElement {
 /** What lies below the levers follows when they rest. */
 function RestedAbatement({ company, run, drawn }: AbatementProps): ReactElement | null {
   const results = useMemo(() => ({ company, run, drawn }), [company, run, drawn]);
-  const rested = useRested(results);
+  const rested = useRested(results, later);
   return <Measures {...rested} />;
 }

@@ -55,7 +55,9 @@ describe("the chapters of an appendix", () => {
     expect(files["chapters/basis.typ"]).toContain(
       "in the chapter “Inputs and assumptions” (not printed here) by",
     );
-    expect(files["chapters/basis.typ"]).toContain("This copy leaves out “Governance”, “Sites and PUE”, ");
+    expect(files["chapters/basis.typ"]).toContain(
+      "This copy leaves out “Governance”, “Sites and PUE”, ",
+    );
     expect(files["chapters/register.typ"]).toContain("See the chapter “Method” (not printed here)");
     expect(files["chapters/register.typ"]).not.toContain('"eq-');
     expect(written()["chapters/basis.typ"]).not.toContain("This copy leaves out");

@@ -15,6 +15,9 @@ const values = fc.array(fc.oneof(numbers, fc.constantFrom(0, 1, 2)), {
   maxLength: 300,
 });
 
+/** Zero without its sign: sorting tells -0 from 0, an order of numbers does not. */
+const withoutSign = (value: number): number => (value === 0 ? 0 : value);
+
 describe("percentiles by the linear rule", () => {
   it.each(golden.cases)("of $values at $probability", ({ values: given, probability, value }) => {
     const found = sortedPercentile(Float64Array.from(given), probability);
@@ -26,7 +29,8 @@ describe("percentiles by the linear rule", () => {
       fc.property(values, (given) => {
         const sorted = Float64Array.from(given).sort();
         const expected = reportedProbabilities.map((p) => sortedPercentile(sorted, p));
-        expect(summarise(Float64Array.from(given)).percentiles).toEqual(expected);
+        const { percentiles } = summarise(Float64Array.from(given));
+        expect(percentiles.map(withoutSign)).toEqual(expected.map(withoutSign));
       }),
       { verbose: true },
     );

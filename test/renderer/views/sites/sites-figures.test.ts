@@ -138,8 +138,9 @@ describe("inputs of a site", () => {
       ({ input, label }) => input === "energy.tariff" && label === "lingang-aidc",
     )!;
     const entry = { id: view.input, unit: "CNY/MWh", over: [], type: "number" } as const;
+    const readers = { readBy: [], reach: 0 };
     const means = { en: "", "zh-Hans": "", "zh-Hant": "" };
-    const bounds = inputBounds(view, { ...entry, means, within: [0, 10_000] });
+    const bounds = inputBounds(view, { ...entry, ...readers, means, within: [0, 10_000] });
     expect(bounds).toEqual({ low: 0, high: 10, step: 0.01 });
   });
 });
