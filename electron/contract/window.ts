@@ -43,6 +43,8 @@ export type ShellWord =
   | "unsaved-detail"
   | "save-changes"
   | "discard-changes"
+  | "crashed-title"
+  | "crashed-detail"
   | "cancel";
 
 /** The words in the user's language. */

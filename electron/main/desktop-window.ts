@@ -7,7 +7,8 @@ import { channels } from "../host/security/channels.ts";
 import type { ShellWindow } from "../host/shell.ts";
 import type { StateFile } from "../host/state/state-file.ts";
 import { windowOrigin } from "./app-protocol.ts";
-import { systemDialogs } from "./dialogs.ts";
+import { crashCount } from "./crash-count.ts";
+import { systemDialogs, tellCrashed } from "./dialogs.ts";
 import type { Speakers } from "./ipc.ts";
 import { safePreferences } from "./preferences.ts";
 import { askBeforeClose } from "./unsaved.ts";
@@ -95,14 +96,21 @@ function connect(window: BrowserWindow, parts: DesktopParts, tell: DesktopWindow
   };
   parts.speakers.set(id, parts.host.openWindow(shellWindow, tell));
   window.on("closed", () => void release());
-  window.webContents.on("render-process-gone", () => {
+  const mayReload = crashCount(Date.now);
+  const revive = async (reason: string): Promise<void> => {
+    const isReloaded = mayReload();
     state = { ...state, isUnsaved: false };
-    void release().then(() => {
-      if (window.isDestroyed()) return;
+    await release().catch(() => undefined);
+    if (window.isDestroyed()) return;
+    if (isReloaded) {
       parts.speakers.set(id, parts.host.openWindow(shellWindow, tell));
       window.webContents.reload();
-    });
-  });
+      return;
+    }
+    await tellCrashed(window, parts.words(), reason);
+    window.destroy();
+  };
+  window.webContents.on("render-process-gone", (_, { reason }) => void revive(reason));
 }
 
 /** Shows what the window tells of its document. */

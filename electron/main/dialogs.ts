@@ -47,6 +47,21 @@ export function systemDialogs(window: BrowserWindow, parts: DialogParts): ShellD
   };
 }
 
+/** Says that the page of a window died too often to be loaded again; fulfilled when that was read. */
+export async function tellCrashed(
+  window: BrowserWindow,
+  words: ShellWords,
+  reason: string,
+): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: "error",
+    message: words["crashed-title"].replace("{reason}", reason),
+    detail: words["crashed-detail"],
+    buttons: [words.quit],
+    noLink: true,
+  });
+}
+
 function filtersOf(purpose: FilePurpose): Electron.FileFilter[] {
   const extensions = [...endingsOf[purpose]];
   return [{ name: extensions.map((each) => `.${each}`).join(", "), extensions }];

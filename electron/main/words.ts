@@ -42,5 +42,8 @@ export const firstWords: ShellWords = {
   "unsaved-detail": "Changes that are not saved are lost.",
   "save-changes": "Save",
   "discard-changes": "Do Not Save",
+  "crashed-title": "The window of Isotherm keeps failing ({reason})",
+  "crashed-detail":
+    "It was loaded again several times within a minute and failed each time. Saved workbooks are untouched, and changes that were not saved are kept. Start Isotherm again: it offers to recover them. If it fails again, restart the computer, or start Isotherm with another workbook.",
   cancel: "Cancel",
 };

@@ -45,5 +45,7 @@ export const shellWordsSchema = z.strictObject({
   "unsaved-detail": word,
   "save-changes": word,
   "discard-changes": word,
+  "crashed-title": word,
+  "crashed-detail": z.string().min(1).max(600),
   cancel: word,
 }) satisfies z.ZodType<ShellWords>;

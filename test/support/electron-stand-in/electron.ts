@@ -151,7 +151,9 @@ export class BrowserWindow extends EventEmitter {
     if (this.isDestroyed()) return;
     const event = preventable();
     this.emit("close", event);
-    if (event.isPrevented()) return;
+    if (!event.isPrevented()) this.destroy();
+  }
+  destroy(): void {
     this.webContents.isClosed = true;
     windows.delete(this);
     void this.webContents.page.close();

@@ -62,5 +62,17 @@ export const nativeMessages = messages({
   },
   "native.save-changes": { en: "Save", "zh-Hans": "保存", "zh-Hant": "儲存" },
   "native.discard-changes": { en: "Do Not Save", "zh-Hans": "不保存", "zh-Hant": "不儲存" },
+  "native.crashed-title": {
+    en: "The window of Isotherm keeps failing ({reason})",
+    "zh-Hans": "Isotherm 窗口反复出错（{reason}）",
+    "zh-Hant": "Isotherm 視窗反覆出錯（{reason}）",
+  },
+  "native.crashed-detail": {
+    en: "It was loaded again several times within a minute and failed each time. Saved workbooks are untouched, and changes that were not saved are kept. Start Isotherm again: it offers to recover them. If it fails again, restart the computer, or start Isotherm with another workbook.",
+    "zh-Hans":
+      "窗口在一分钟内多次重新加载，每次均告失败。已保存的工作簿不受影响，未保存的修改也已保留。请重新启动 Isotherm，程序会提示恢复这些修改。如仍然出错，请重新启动计算机，或用其他工作簿启动 Isotherm。",
+    "zh-Hant":
+      "視窗在一分鐘內多次重新載入，每次均告失敗。已儲存的活頁簿不受影響，未儲存的修改也已保留。請重新啟動 Isotherm，程式會提示復原這些修改。如仍然出錯，請重新啟動電腦，或用其他活頁簿啟動 Isotherm。",
+  },
   "native.cancel": { en: "Cancel", "zh-Hans": "取消", "zh-Hant": "取消" },
 });
