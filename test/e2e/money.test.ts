@@ -1,4 +1,11 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Company } from "../../models/company/company-schema.ts";
+import { newCompany } from "../../models/company/new-company.ts";
+import { newWorkbook } from "../../models/workbook/new-workbook.ts";
+import { serialise } from "../../models/workbook/serialise.ts";
 import { amountsInYuan, textsOfView } from "../support/window/money-texts.ts";
 import {
   closeBrowser,
@@ -67,6 +74,55 @@ describe("the money of the lens", () => {
     async (place) => {
       await openIn(place, "share");
       await expect.poll(() => amountsInYuan(session.page)).toEqual([]);
+    },
+  );
+});
+
+/** A new company whose revenue is not disclosed, or is disclosed as nothing. */
+function withoutRevenue(revenue: "none" | "zero"): Company {
+  const name = revenue === "none" ? "Silent" : "Idle";
+  const company = newCompany({ id: revenue, name, baseYear: 2024, date: "2026-11-21" });
+  const disclosed = company.disclosed.flatMap((row) => {
+    if (row.metric !== "profile.revenue") return [row];
+    const range = { low: 0, high: 1, shape: "triangular" as const };
+    const years = { 2024: { ...row.years[2024]!, value: 0, range } };
+    return revenue === "none" ? [] : [{ ...row, years }];
+  });
+  return { ...company, disclosed };
+}
+
+describe("the money of the lens without a revenue to divide by", () => {
+  let given: WindowSession;
+
+  beforeAll(async () => {
+    const companies = [withoutRevenue("none"), withoutRevenue("zero")];
+    const madeWith = { engineVersion: "0", library: "bundled" };
+    const workbook = newWorkbook({ id: "no-revenue", title: "No revenue", madeWith, companies });
+    const file = join(mkdtempSync(join(tmpdir(), "isotherm-money-")), "no-revenue.isotherm");
+    writeFileSync(file, serialise(workbook));
+    given = await openWindow({ file });
+  });
+  afterAll(async () => {
+    expect(given.troubles).toEqual([]);
+    await given.close();
+  });
+
+  it.each(["none", "zero"])(
+    "stays in yuan and says why the share cannot be had: %s",
+    async (id) => {
+      const { page, goTo } = given;
+      await goTo(`#/energy-cost?company=${id}&a=net-zero-2050&year=2030&money=share&u=0`);
+      await page.locator("main figure svg").first().waitFor();
+      await settle(page);
+      await expect.poll(() => amountsInYuan(page)).not.toEqual([]);
+      expect((await textsOfView(page)).join("\n")).not.toContain("% of revenue");
+      const money = page.getByRole("banner").getByRole("button", { name: /Money$/ });
+      expect(await money.innerText()).toContain("CNY");
+      await money.click();
+      const share = page.getByRole("option", { name: "% of 2024 revenue" });
+      expect(await share.getAttribute("aria-disabled")).toBe("true");
+      await share.getByText("The company discloses no revenue of 2024 to divide by").waitFor();
+      await page.keyboard.press("Escape");
     },
   );
 });
