@@ -2,6 +2,7 @@ import { idSchema, textSchema } from "./provenance-schema.ts";
 import { translatedSchema } from "./translated-schema.ts";
 import { valueSchema } from "./value-schema.ts";
 import { z } from "./zod.ts";
+import type { Requirements } from "./rule-schema.ts";
 
 const version = { schemaVersion: z.literal(1), note: textSchema };
 
@@ -61,3 +62,10 @@ export const resilienceRulesSchema = z.strictObject({
 
 /** Peak warming that tells pathways apart. */
 export type ResilienceRules = z.infer<typeof resilienceRulesSchema>;
+
+/** What the standards ask for, where an appendix answers it, and how it tells pathways apart. */
+export interface DisclosureStandards {
+  readonly requirements: Requirements;
+  readonly index: ParagraphIndex;
+  readonly resilience: ResilienceRules;
+}

@@ -1,7 +1,7 @@
 import { documentsOf } from "./reconciliation/origins.ts";
 import { resilienceSources } from "./resilience/scenario-set.ts";
 import { printedChapters } from "./sections.ts";
-import { standardSources } from "./standards/list.ts";
+import { paragraphList } from "./standards/list.ts";
 import type { GatheredAppendix } from "./request.ts";
 
 /** Ids of every source that the company, an input, a scenario or a shown remark names, in order. */
@@ -32,11 +32,11 @@ export function citedSources(gathered: GatheredAppendix): readonly string[] {
 }
 
 /** Sources of the chapters that answer standards, where they are printed. */
-function ofStandards({ sections }: GatheredAppendix): readonly string[] {
+function ofStandards({ sections, standards }: GatheredAppendix): readonly string[] {
   const printed = printedChapters(sections);
   return [
-    ...(printed.includes("paragraphs") ? standardSources : []),
-    ...(printed.includes("resilience") ? resilienceSources : []),
+    ...(printed.includes("paragraphs") ? paragraphList(standards).sources : []),
+    ...(printed.includes("resilience") ? resilienceSources(standards.resilience) : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { transitionColours, type Tone } from "../charts/drawing/theme.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { translator, type Translate } from "../i18n/translate.ts";
 import type { AppendixRequest } from "./request.ts";
+import { paragraphList, type ParagraphList } from "./standards/list.ts";
 import { printedChapters, type ChapterId } from "./sections.ts";
 
 /** How a pairing is named and coloured. */
@@ -26,6 +27,8 @@ export interface Context {
   /** A text of the data in the appendix's language. */
   readonly say: (text: Text) => string;
   readonly names: readonly PairingName[];
+  /** Paragraphs of disclosure standards. */
+  readonly list: ParagraphList;
   /** Chapters after the cover, as they are numbered. */
   readonly printed: readonly ChapterId[];
   readonly baseYear: number;
@@ -44,6 +47,7 @@ export function contextOf(request: AppendixRequest): Context {
   return {
     ...context,
     names: results.map((run) => pairingName(run, request, say)),
+    list: paragraphList(request.standards),
     printed: printedChapters(request.sections),
     baseYear: first.baseYear,
     near: yearInput(request, "calendar.nearYear"),

@@ -4,6 +4,7 @@ import type { Model } from "../../models/engine/compile.ts";
 import type { Library } from "../../models/library/library.ts";
 import type { KernelMethod } from "../../models/run/methods.ts";
 import type { InputView, RunResult } from "../../models/run/types.ts";
+import type { DisclosureStandards } from "../../models/scenario/paragraph-index-schema.ts";
 import type { Source } from "../../models/scenario/value-schema.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { AppendixSection } from "./sections.ts";
@@ -58,6 +59,8 @@ export interface GatheredAppendix {
   readonly ensembles: readonly RunResult[];
   readonly inputs: readonly PairingInputs[];
   readonly methods: readonly KernelMethod[];
+  /** What disclosure standards ask for, and where an appendix answers it. */
+  readonly standards: DisclosureStandards;
   /** The company's printed figures computed again, with notes in the appendix's language. */
   readonly reconciliation: Reconciled;
   /** Physical and transition risk, ratings of the register, and what they depend on. */

@@ -1,3 +1,4 @@
+import { loadStandards } from "../../models/library/standards.ts";
 import { gatherRisk } from "../../electron/cli/appendix/risk/gather-risk.ts";
 import type { CommandIo } from "../../electron/cli/command-io.ts";
 import { loadCompany } from "../../models/library/companies.ts";
@@ -45,6 +46,7 @@ export async function appendixRequest(wanted: AppendixWanted): Promise<AppendixR
     ensembles: runNow(prepared, { ...common, draws: 50, seed: 1, metrics: appendixMetrics }),
     inputs: scenarios.map((scenario) => ({ scenario, views: inputsOf(prepared, scenario) })),
     methods: kernelMethods(),
+    standards: await loadStandards(),
     reconciliation: {
       rows: reconcile(company, library, locale).rows,
       changes: changeSplit(company, library, locale),

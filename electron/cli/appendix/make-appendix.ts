@@ -1,10 +1,11 @@
+import { loadStandards } from "../../../models/library/standards.ts";
 import { inputsOf, run, runNow, type PreparedCompany } from "../../../models/run/run.ts";
 import { loadCited } from "../../../models/run/cited-sources.ts";
 import { changeSplit } from "../../../models/checks/reconcile/change-split.ts";
 import { reconcile } from "../../../models/checks/reconcile/reconcile.ts";
 import { importCoverage } from "../../../models/run/layers/scenario-paths.ts";
 import { kernelMethods } from "../../../models/run/methods.ts";
-import type { Override, RunRequest } from "../../../models/run/types.ts";
+import type { RunRequest } from "../../../models/run/types.ts";
 import {
   appendixDraws,
   appendixMetrics,
@@ -19,7 +20,7 @@ import type { AppendixStandard } from "../../contract/export.ts";
 import type { CommandIo } from "../command-io.ts";
 import { gatherRisk } from "./risk/gather-risk.ts";
 import type { RiskRequest } from "./risk/risk-request.ts";
-import { repeatFacts } from "./repeat-facts.ts";
+import { repeatFacts, type NamedRun } from "./repeat-facts.ts";
 import { withProgress } from "../terminal/progress.ts";
 
 /** Which appendix to print. */
@@ -32,7 +33,7 @@ export interface AppendixRequest extends Omit<RiskRequest, "draws"> {
   /** File of scenarios imported beside the workbook's own, as the user named it. */
   readonly imported?: string | undefined;
   /** The company as a command names it, and the inputs that the command sets. */
-  readonly run: { readonly company: string; readonly set: readonly Override[] };
+  readonly run: NamedRun;
 }
 
 /** Runs a company for its appendix and prints it as a PDF. Throws PrintError where it cannot be printed. */
@@ -54,6 +55,7 @@ export async function makeAppendix(
       return { scenario, views: inputsOf(prepared, scenario, overrides) };
     }),
     methods: kernelMethods(),
+    standards: await loadStandards(),
     reconciliation: {
       rows: reconcile(company, workbench.library, request.language).rows,
       changes: changeSplit(company, workbench.library, request.language),

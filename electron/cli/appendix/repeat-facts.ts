@@ -5,9 +5,18 @@ import type { Override, RunRequest } from "../../../models/run/types.ts";
 import { engineVersion } from "../../../models/run/version.ts";
 import type { RepeatFacts } from "../../../renderer/appendix/appendix.ts";
 import { quoted } from "../export/rerun-command.ts";
-import type { AppendixRequest } from "./make-appendix.ts";
+import type { RiskRequest } from "./risk/risk-request.ts";
 
-type Grounds = Pick<AppendixRequest, "run" | "imported" | "ratings" | "rules">;
+/** A company as a command names it, and the inputs that the command sets. */
+export interface NamedRun {
+  readonly company: string;
+  readonly set: readonly Override[];
+}
+
+interface Grounds extends Pick<RiskRequest, "ratings" | "rules"> {
+  readonly run: NamedRun;
+  readonly imported?: string | undefined;
+}
 
 /**
  * The command of the run behind an appendix, and the SHA-256 of the version and of what the figures

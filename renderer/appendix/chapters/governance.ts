@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { answersTo } from "../standards/answers.ts";
 import { documentsSentence } from "../standards/documents.ts";
 import { textsOf, type CompanyText } from "../standards/company-texts.ts";
-import { listedParagraphs, type ListedParagraph } from "../standards/list.ts";
+import type { ListedParagraph } from "../standards/list.ts";
 import { statementCell } from "../standards/statement-cell.ts";
 import { chapterHeading, heading, lead, note, paragraph, section, table } from "../typst/blocks.ts";
 import { call, str, type Code } from "../typst/code.ts";
@@ -18,7 +18,7 @@ type Part = (typeof parts)[number];
 /** What the company discloses on oversight, management, process and targets, and what it does not. */
 export function governanceChapter(context: Context): Chapter {
   const { t } = context;
-  const asked = parts.flatMap((part) => topicsOf(part));
+  const asked = parts.flatMap((part) => topicsOf(context, part));
   const told = asked.filter((row) => textsIn(context, row).length > 0);
   const typst = [
     chapterHeading(t("governance.title"), "governance"),
@@ -34,18 +34,18 @@ export function governanceChapter(context: Context): Chapter {
 }
 
 /** Paragraphs of IFRS S2 that a part answers. */
-function topicsOf(part: Part): readonly ListedParagraph[] {
-  return listedParagraphs.filter(
+function topicsOf({ list }: Context, part: Part): readonly ListedParagraph[] {
+  return list.paragraphs.filter(
     ({ standard, role, places = [] }) =>
       standard === "ifrs-s2" && role === undefined && places.includes(`governance/${part}`),
   );
 }
 
 /** Statements on a paragraph, and answers to it that rest on other lines. */
-function textsIn({ request }: Context, row: ListedParagraph): readonly CompanyText[] {
+function textsIn({ request, list }: Context, row: ListedParagraph): readonly CompanyText[] {
   const texts = row.texts.flatMap((reference) => textsOf(request.company, reference));
   const lines = new Set(texts.flatMap(({ evidence }) => evidence.map(({ locator }) => locator)));
-  const answers = answersTo(request.company, row)
+  const answers = answersTo(request.company, row, list)
     .filter(({ answer }) => answer.standard === "IFRS S2" && answer.paragraph === row.paragraph)
     .map(({ answer }) => ({ text: answer.answer, evidence: answer.evidence }))
     .filter(({ evidence }) => evidence.some(({ locator }) => !lines.has(locator)));
@@ -63,7 +63,7 @@ function topicTable(context: Context, part: Part): string {
       { head: t("governance.topic"), share: 1 },
       { head: t("governance.stated"), share: 3.4 },
     ],
-    rows: topicsOf(part).map((row) => {
+    rows: topicsOf(context, part).map((row) => {
       const texts = textsIn(context, row);
       const place = t("governance.paragraph", { paragraph: row.paragraph });
       return [
@@ -81,7 +81,9 @@ function notDisclosed({ t }: Context): Code {
 /** Statements on governance that no paragraph above takes, so that none is lost. */
 function otherTexts(context: Context): readonly string[] {
   const { t, request } = context;
-  const taken = new Set(parts.flatMap((part) => topicsOf(part).flatMap(({ texts }) => texts)));
+  const taken = new Set(
+    parts.flatMap((part) => topicsOf(context, part).flatMap(({ texts }) => texts)),
+  );
   const others = Object.entries(request.company.governance).filter(
     ([key]) => !taken.has(`governance/${key}`),
   );

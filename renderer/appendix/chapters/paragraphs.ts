@@ -8,7 +8,6 @@ import {
 } from "../standards/index-rows.ts";
 import { indexTable } from "../standards/index-table.ts";
 import { documentsSentence } from "../standards/documents.ts";
-import { standardNames } from "../standards/list.ts";
 import {
   definitions,
   chapterHeading,
@@ -28,7 +27,12 @@ export function paragraphsChapter(context: Context, written: Written): Chapter {
   const { t, request, printed } = context;
   const filled = printed.filter((id) => !isEmpty(context, id));
   const labels = new Set<string>([...filled, ...written.flatMap(anchorsIn)]);
-  const rows = indexedParagraphs({ company: request.company, labels, chapters: printed });
+  const rows = indexedParagraphs({
+    company: request.company,
+    list: context.list,
+    labels,
+    chapters: printed,
+  });
   const asking = rows.filter(({ status }) => status !== "frame" && status !== "inapplicable");
   const count = (of: string): string => String(asking.filter(({ status }) => status === of).length);
   const typst = [
@@ -50,7 +54,7 @@ export function paragraphsChapter(context: Context, written: Written): Chapter {
       ]),
     ),
     note(documentsSentence(context)),
-    ...standardNames.flatMap(([id, name]) => [
+    ...context.list.names.flatMap(([id, name]) => [
       section(context.say(name)),
       indexTable(
         context,
@@ -93,7 +97,7 @@ function countTable(context: Context, rows: readonly IndexedParagraph[]): string
       { head: t("paragraphs.all"), ...right },
     ],
     rows: [
-      ...standardNames.map(([id, name]) => {
+      ...context.list.names.map(([id, name]) => {
         const own = rows.filter(({ row }) => row.standard === id);
         return [say(name), ...counts(own)].map(str);
       }),

@@ -5,7 +5,6 @@ import type { Context } from "../context.ts";
 import { matrixOf, reliefText } from "../risk/item-words.ts";
 import { shortPlaces } from "../standards/documents.ts";
 import { reliefsIn } from "../standards/index-rows.ts";
-import { listedParagraphs } from "../standards/list.ts";
 import { registerReliefs } from "../standards/relief-codes.ts";
 import { statementCell } from "../standards/statement-cell.ts";
 import { note, paragraph, table } from "../typst/blocks.ts";
@@ -125,7 +124,7 @@ export function limitTable(context: Context): string {
   const outside = sites.filter(({ modelled }) => !modelled);
   const names = outside.map(({ name }) => say(name)).join(t("list.separator"));
   const unmodelled = outside.length === 0 ? [] : [[names, t("resilience.siteNotModelled")]];
-  const lacking = listedParagraphs
+  const lacking = context.list.paragraphs
     .filter(({ standard, paragraph: at }) => standard === "ifrs-s2" && at.startsWith("22"))
     .flatMap(({ paragraph: at, topic, lacks }) =>
       lacks === undefined ? [] : [[`IFRS S2 ${at}, ${say(topic)}`, say(lacks)]],

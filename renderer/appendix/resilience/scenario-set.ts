@@ -1,6 +1,5 @@
 import type { RegisterItem } from "../../../models/company/register-schema.ts";
 import type { ResilienceRules } from "../../../models/scenario/paragraph-index-schema.ts";
-import rulesFile from "../../../scenarios/standards/resilience.json" with { type: "json" };
 import { formatNumber } from "../../format/number.ts";
 import type { Context, PairingName } from "../context.ts";
 import { warmingOf } from "../figures/scenario-figures.tsx";
@@ -9,13 +8,10 @@ import { statementCell } from "../standards/statement-cell.ts";
 import { note, table } from "../typst/blocks.ts";
 import { str } from "../typst/code.ts";
 
-const ruleData: unknown = rulesFile;
-const rules = ruleData as ResilienceRules;
-
 /** Sources of what pathways are told apart by. */
-export const resilienceSources: readonly string[] = [rules.parisLimit, rules.highWarming].flatMap(
-  ({ source }) => source ?? [],
-);
+export function resilienceSources({ parisLimit, highWarming }: ResilienceRules): readonly string[] {
+  return [parisLimit, highWarming].flatMap(({ source }) => source ?? []);
+}
 
 /** Where a pathway of warming leads. */
 export type WarmingClass = "paris" | "between" | "high";
@@ -31,6 +27,7 @@ function peakOf(
 
 function classOf(context: Context, pathway: string): WarmingClass {
   const { value } = peakOf(context, pathway);
+  const rules = context.request.standards.resilience;
   if (value < rules.parisLimit.value) return "paris";
   return value > rules.highWarming.value ? "high" : "between";
 }
@@ -66,6 +63,7 @@ export function setCounts(context: Context): { readonly paris: number; readonly 
 
 /** The pairings: where each of their parts leads, and which risks they are used for. */
 export function scenarioSet(context: Context): string {
+  const rules = context.request.standards.resilience;
   const { t, names, locale } = context;
   const word = (of: WarmingClass | undefined): string =>
     of === undefined ? "–" : t(`resilience.class.${of}`);

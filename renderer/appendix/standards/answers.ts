@@ -1,6 +1,6 @@
 import type { Company } from "../../../models/company/company-schema.ts";
 import { isAbove, isRelated } from "./spans.ts";
-import { listedParagraphs, type ListedParagraph } from "./list.ts";
+import type { ListedParagraph, ParagraphList } from "./list.ts";
 
 /** What a company answers to a paragraph. */
 export interface FoundAnswer {
@@ -20,10 +20,14 @@ const answeredUnder: Readonly<Record<string, Company["answers"][number]["standar
  * Answers to a paragraph, those to a paragraph above or below it included. IFRS S2 without an answer of
  * its own takes those to the paragraphs of Part D that map to it.
  */
-export function answersTo(company: Company, row: ListedParagraph): readonly FoundAnswer[] {
+export function answersTo(
+  company: Company,
+  row: ListedParagraph,
+  { paragraphs }: ParagraphList,
+): readonly FoundAnswer[] {
   const own = ownAnswers(company, row);
   if (own.length > 0 || row.standard !== "ifrs-s2") return own;
-  const through = listedParagraphs
+  const through = paragraphs
     .filter(({ standard, mapping }) => standard === "hkex-c2" && isRelated(mapping, row.paragraph))
     .flatMap((partD) =>
       ownAnswers(company, partD).map(({ answer }) => ({

@@ -4,7 +4,7 @@ import { chapterIds, type ChapterId } from "../sections.ts";
 import { labelName } from "../typst/code.ts";
 import { answersTo, type FoundAnswer } from "./answers.ts";
 import { textsOf, type CompanyText } from "./company-texts.ts";
-import { listedParagraphs, type ListedParagraph } from "./list.ts";
+import type { ListedParagraph, ParagraphList } from "./list.ts";
 import { isRelated } from "./spans.ts";
 
 /** What serves a paragraph, in the order counted. */
@@ -46,18 +46,20 @@ export interface IndexedParagraph {
 /** What an index is made of: the company, and every label and chapter that is really in the print. */
 export interface IndexedPrint {
   readonly company: Company;
+  readonly list: ParagraphList;
   readonly labels: ReadonlySet<string>;
   readonly chapters: readonly ChapterId[];
 }
 
 /** Every paragraph of the list of requirements with what serves it, each once. */
 export function indexedParagraphs(print: IndexedPrint): readonly IndexedParagraph[] {
+  const { paragraphs } = print.list;
   const standard = new Map(
-    listedParagraphs
+    paragraphs
       .filter((row) => row.standard === "ifrs-s2")
       .map((row) => [row, indexedByItself(row, print)] as const),
   );
-  return listedParagraphs.map((row) => {
+  return paragraphs.map((row) => {
     const own = standard.get(row);
     if (own !== undefined) return own;
     if (row.places !== undefined) return indexedByItself(row, print);
@@ -66,12 +68,12 @@ export function indexedParagraphs(print: IndexedPrint): readonly IndexedParagrap
 }
 
 function indexedByItself(row: ListedParagraph, print: IndexedPrint): IndexedParagraph {
-  const { company } = print;
+  const { company, list } = print;
   const found = {
     row,
     ...placesOf(row, print),
     texts: row.texts.flatMap((reference) => textsOf(company, reference)),
-    answers: answersTo(company, row),
+    answers: answersTo(company, row, list),
     through: [],
   };
   const reliefs = reliefsOf(row, found.answers, company);
@@ -154,12 +156,12 @@ function isAnswering({ answer, isWhole }: FoundAnswer): boolean {
 function indexedThrough(
   row: ListedParagraph,
   standard: readonly IndexedParagraph[],
-  { company }: IndexedPrint,
+  { company, list }: IndexedPrint,
 ): IndexedParagraph {
   const related = standard.filter((each) => isRelated(row.mapping, each.row.paragraph));
   const asking = related.filter(({ status }) => status !== "frame" && status !== "inapplicable");
   const through = asking.length === 0 ? related : asking;
-  const own = answersTo(company, row);
+  const own = answersTo(company, row, list);
   return {
     row,
     status: combined(through, own),

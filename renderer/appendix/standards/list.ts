@@ -1,13 +1,5 @@
 import type { Text } from "../../../models/engine/model.ts";
-import type { Requirements } from "../../../models/scenario/rule-schema.ts";
-import type { ParagraphIndex } from "../../../models/scenario/paragraph-index-schema.ts";
-import indexFile from "../../../scenarios/standards/paragraph-index.json" with { type: "json" };
-import requirementsFile from "../../../scenarios/standards/requirements.json" with { type: "json" };
-
-const [indexData, requirementData]: readonly unknown[] = [indexFile, requirementsFile];
-const index = indexData as ParagraphIndex;
-
-const requirements = requirementData as Requirements;
+import type { DisclosureStandards } from "../../../models/scenario/paragraph-index-schema.ts";
 
 /** A paragraph of a standard: what it asks, and where it is answered. */
 export interface ListedParagraph {
@@ -26,18 +18,39 @@ export interface ListedParagraph {
   readonly answeredAs: readonly string[];
 }
 
-/** Every paragraph, in the order of the list of requirements. */
-export const listedParagraphs: readonly ListedParagraph[] = requirements.rows.map((row) => {
+/** The paragraphs that are followed, and the standards they belong to. */
+export interface ParagraphList {
+  /** Every paragraph, in the order of the list of requirements. */
+  readonly paragraphs: readonly ListedParagraph[];
+  /** Standards in the order of the list, with their names. */
+  readonly names: readonly (readonly [id: string, name: Text])[];
+  /** Sources of the standards listed. */
+  readonly sources: readonly string[];
+}
+
+/** The list of paragraphs. Throws for a requirement that the index lacks. */
+export function paragraphList({ requirements, index }: DisclosureStandards): ParagraphList {
+  const standards = Object.entries(requirements.standards);
+  return {
+    paragraphs: requirements.rows.map((row) => listed(row, index)),
+    names: standards.map(([id]) => [id, index.standards[id] ?? sameIn(id)] as const),
+    sources: standards.map(([, { source }]) => source),
+  };
+}
+
+function listed(
+  row: DisclosureStandards["requirements"]["rows"][number],
+  index: DisclosureStandards["index"],
+): ListedParagraph {
   const [standard = "", paragraph = "", topic = "", asks = "", , , mapping = ""] = row;
   const found = index.rows.find(
     (each) => each.standard === standard && each.paragraph === paragraph,
   );
   if (found === undefined) throw new Error(`no index of ${standard} ${paragraph}`);
-  const same = { en: paragraph, "zh-Hans": paragraph, "zh-Hant": paragraph };
   return {
     standard,
     paragraph,
-    label: found.label ?? same,
+    label: found.label ?? sameIn(paragraph),
     topic: { en: topic, ...found.topic },
     asks: { en: asks, ...found.asks },
     mapping,
@@ -47,14 +60,9 @@ export const listedParagraphs: readonly ListedParagraph[] = requirements.rows.ma
     lacks: found.lacks === undefined ? undefined : index.lacks[found.lacks],
     answeredAs: found.answeredAs ?? [],
   };
-});
+}
 
-/** Standards in the order of the list, with their names. */
-export const standardNames: readonly (readonly [id: string, name: Text])[] = Object.keys(
-  requirements.standards,
-).map((id) => [id, index.standards[id] ?? { en: id, "zh-Hans": id, "zh-Hant": id }] as const);
-
-/** Sources of the standards listed. */
-export const standardSources: readonly string[] = Object.values(requirements.standards).map(
-  ({ source }) => source,
-);
+/** A text that is the same in every language. */
+function sameIn(text: string): Text {
+  return { en: text, "zh-Hans": text, "zh-Hant": text };
+}

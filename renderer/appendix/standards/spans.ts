@@ -1,4 +1,4 @@
-import { relatesTo, type Paragraph } from "../../../models/checks/disclosure/paragraph-coverage.ts";
+import type { Paragraph } from "../../../models/checks/disclosure/paragraph-coverage.ts";
 
 const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 
@@ -49,4 +49,9 @@ export function isAbove(a: string, b: string): boolean {
   return paragraphsOf(a).every((own) =>
     others.every((other) => own.length < other.length || !relatesTo(own, other)),
   );
+}
+
+/** Whether two paragraphs are the same, or one stands above the other. */
+function relatesTo(one: Paragraph, other: Paragraph): boolean {
+  return one.every((label, i) => other[i] === undefined || other[i] === label);
 }

@@ -4,17 +4,22 @@ import { printAppendix } from "../../../../electron/host/appendix/print.ts";
 import type { Company } from "../../../../models/company/company-schema.ts";
 import { appendixSections, buildAppendix } from "../../../../renderer/appendix/appendix.ts";
 import type { AppendixRequest } from "../../../../renderer/appendix/request.ts";
-import { listedParagraphs } from "../../../../renderer/appendix/standards/list.ts";
+import {
+  paragraphList,
+  type ListedParagraph,
+} from "../../../../renderer/appendix/standards/list.ts";
 import { labelName } from "../../../../renderer/appendix/typst/code.ts";
 import { appendixRequest } from "../../../support/made-appendix.ts";
 
 let request: AppendixRequest;
+let listedParagraphs: readonly ListedParagraph[];
 beforeAll(async () => {
   request = await appendixRequest({
     company: "kingsoft-cloud",
     scenarios: ["kc-low", "kc-high"],
     locale: "en",
   });
+  listedParagraphs = paragraphList(request.standards).paragraphs;
 }, 120_000);
 
 const files = (more: Partial<AppendixRequest> = {}): Readonly<Record<string, string>> =>

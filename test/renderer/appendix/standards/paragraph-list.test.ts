@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chapterIds } from "../../../../renderer/appendix/sections.ts";
-import {
-  listedParagraphs,
-  standardNames,
-  standardSources,
-} from "../../../../renderer/appendix/standards/list.ts";
+import { loadStandards } from "../../../../models/library/standards.ts";
+import { paragraphList } from "../../../../renderer/appendix/standards/list.ts";
 import { isAbove, isRelated, paragraphsOf } from "../../../../renderer/appendix/standards/spans.ts";
 import { locales } from "../../../../renderer/i18n/locale.ts";
 import { readScenario, scenarioFiles } from "../../../support/scenario-files.ts";
@@ -16,6 +13,12 @@ interface Rows {
 interface Requirements {
   readonly rows: readonly (readonly string[])[];
 }
+
+const {
+  paragraphs: listedParagraphs,
+  names: standardNames,
+  sources: standardSources,
+} = paragraphList(await loadStandards());
 
 const listed = readScenario("standards/requirements.json") as Requirements;
 const indexed = readScenario("standards/paragraph-index.json") as Rows;
