@@ -11,6 +11,7 @@ import { riskMessages } from "./messages/risk-messages.ts";
 import { stressMessages } from "./messages/stress-messages.ts";
 import { reconciliationMessages } from "./messages/reconciliation-messages.ts";
 import { resilienceMessages } from "./messages/resilience-messages.ts";
+import { shapeMessages } from "./messages/shape-messages.ts";
 import { standardMessages } from "./messages/standard-messages.ts";
 import { tableMessages } from "./messages/table-messages.ts";
 
@@ -31,6 +32,7 @@ export const catalogue = {
   ...stressMessages,
   ...resilienceMessages,
   ...standardMessages,
+  ...shapeMessages,
 };
 
 /** Key of a message. */

@@ -99,7 +99,7 @@ it("names the cell of a spreadsheet that does not fit, beside what was expected 
   await expect.poll(() => companies.count()).toBe(0);
 });
 
-it("writes results as Excel, CSV and JSON where the user says", async () => {
+it("writes results as Excel, CSV and JSON where the user says", { timeout: 180_000 }, async () => {
   const { page, home, goTo } = session;
   await goTo(`#/appendix?${lens}`);
   for (const [button, name] of [
@@ -114,7 +114,7 @@ it("writes results as Excel, CSV and JSON where the user says", async () => {
     await page
       .getByText(/^Saved|^Wrote|files saved/i)
       .last()
-      .waitFor();
+      .waitFor({ timeout: 60_000 });
     await settle(page);
   }
   await expect

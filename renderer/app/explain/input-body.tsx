@@ -5,8 +5,8 @@ import { KindTag } from "../../controls/kind-tag.tsx";
 import { formatGiven, withUnit } from "../../format/number.ts";
 import { unitText } from "../../format/unit-text.ts";
 import { useLocale, useMessages } from "../../i18n/locale-context.ts";
+import { shapeMessages } from "../../i18n/messages/shape-messages.ts";
 import { explainMessages } from "../../i18n/messages/window/explain-messages.ts";
-import { translator } from "../../i18n/translate.ts";
 import { useCatalogue } from "../../state/results/catalogue-store.ts";
 import type { ExplainTarget } from "../../state/session/lens.ts";
 import { openView } from "../../state/session/session-store.ts";
@@ -80,10 +80,10 @@ function Part({ title, children }: PartProps): ReactElement {
 
 function Range({ node }: Pick<InputBodyProps, "node">): ReactElement | null {
   const say = useMessages(explainMessages);
+  const sayShape = useMessages(shapeMessages);
   const locale = useLocale();
   const range = rangeText(node.range, node, locale);
   if (range === undefined) return null;
-  const t = translator(locale);
   const shape = shapes.find((each) => each === node.range?.shape);
   const isShare = node.unit === "1" && range.endsWith("%");
   const bounds = isShare ? range : withUnit(range, unitText(node.unit, locale));
@@ -91,7 +91,7 @@ function Range({ node }: Pick<InputBodyProps, "node">): ReactElement | null {
     <Part title={say("explain.range")}>
       {shape === undefined
         ? bounds
-        : t("assumptions.drawn", { range: bounds, shape: t(`shape.${shape}`) })}
+        : sayShape("assumptions.drawn", { range: bounds, shape: sayShape(`shape.${shape}`) })}
     </Part>
   );
 }
