@@ -14,7 +14,7 @@ export interface PortfolioFigures {
 }
 
 /** Sessions kept at once, so that memory has a bound whatever the shapes of the companies. */
-const mostShapes = 32;
+const mostShapes = 16;
 
 type BoundInputs = ReturnType<typeof boundInputs>;
 
