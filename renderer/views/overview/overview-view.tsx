@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { Company } from "../../../models/company/company-schema.ts";
 import { ProgressBar } from "../../controls/state-note.tsx";
 import { ViewHeading } from "../../controls/view-heading.tsx";
@@ -13,6 +13,7 @@ import { overviewHeadline, topExposures } from "./overview-figures.ts";
 import { OverviewKeyFigures } from "./overview-key-figures.tsx";
 import { ScenarioTable } from "./scenario-table.tsx";
 import { useOverview, type Overview } from "./use-overview.ts";
+import { TimelineSection } from "./timeline-section.tsx";
 import styles from "./overview.module.css";
 
 /** The state of a company on one page: each scenario in 2030 and 2050, and what wants attention. */
@@ -34,6 +35,8 @@ function OverviewOf({ company }: { readonly company: Company }): ReactElement {
     </ResultsGate>
   );
 }
+
+const Timeline = memo(TimelineSection);
 
 function OverviewBody({ overview }: { readonly overview: Overview }): ReactElement {
   const say = useMessages(overviewMessages);
@@ -66,6 +69,7 @@ function OverviewBody({ overview }: { readonly overview: Overview }): ReactEleme
       </div>
       <ScenarioTable overview={overview} />
       <Attention overview={overview} />
+      <Timeline company={company} />
     </article>
   );
 }

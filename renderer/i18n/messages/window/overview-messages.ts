@@ -123,6 +123,23 @@ export const overviewMessages = messages({
   },
   "overview.coverage": { en: "Coverage", "zh-Hans": "覆盖范围", "zh-Hant": "覆蓋範圍" },
   "overview.ofElectricity": { en: "of electricity", "zh-Hans": "用电量", "zh-Hant": "用電量" },
+  "overview.years": {
+    en: "Horizons, targets and limits",
+    "zh-Hans": "时间跨度、目标与限值",
+    "zh-Hant": "時間範圍、目標與限值",
+  },
+  "overview.yearsCaption": {
+    en: "Horizons as the company defines them from {year}, the windows of the ratings, its targets, and limits of PUE where it has sites.",
+    "zh-Hans":
+      "公司自 {year} 年起定义的时间跨度、评级窗口、公司目标，以及其站点所在地区的 PUE 限值。",
+    "zh-Hant":
+      "公司自 {year} 年起定義的時間範圍、評級窗口、公司目標，以及其站點所在地區的 PUE 限值。",
+  },
+  "overview.limit": {
+    en: "PUE at most {pue}",
+    "zh-Hans": "PUE 不高于 {pue}",
+    "zh-Hant": "PUE 不高於 {pue}",
+  },
   "overview.findings": { en: "Open findings", "zh-Hans": "待处理发现", "zh-Hant": "待處理發現" },
   "overview.notes": {
     en: "and {count} notes",
