@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { choose, control, menuItem } from "../support/electron-stand-in/control.ts";
 import { app } from "../support/electron-stand-in/electron.ts";
 import { desktopProgram, type DesktopProgram } from "../support/desktop-program.ts";
+import { smallLines } from "../support/scenario-import.ts";
 import { chooseInLens, keyFigure, runFromPalette } from "../support/window/moves.ts";
 import { settle } from "../support/window/window-session.ts";
 
@@ -55,6 +56,37 @@ it("finds, explains, changes, undoes and compares in the desktop shell", async (
   await chooseInLens(page, "Compare with", "Kingsoft Cloud, low-warming path");
 });
 
+it("imports scenarios, exports results, and recovers them when the page was lost", async () => {
+  const page = program.page();
+  await runFromPalette(page, "scenarios");
+  const buffer = Buffer.from(smallLines.join("\n"), "utf8");
+  const field = page.locator('main input[type="file"]').first();
+  await field.setInputFiles({ name: "small.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Take these scenarios" }).click();
+  await page.getByText("small.csv is in use").waitFor();
+
+  await runFromPalette(page, "appendix");
+  const file = join(program.documents, "results.json");
+  control.answers.push({ canceled: false, filePath: file });
+  await page.getByRole("button", { name: "JSON…", exact: true }).click();
+  await expect.poll(() => existsSync(file), { timeout: 60_000 }).toBe(true);
+
+  await page.waitForTimeout(300);
+  const reloaded = page.waitForEvent("load");
+  program.window().webContents.emit("render-process-gone", {}, { reason: "crashed" });
+  await reloaded;
+  const question = page.getByRole("dialog", { name: "Work that was not saved" });
+  await question.getByRole("button", { name: "Recover" }).click();
+  await runFromPalette(page, "scenarios");
+  const inUse = page.getByText("small.csv is in use");
+  await inUse.getByRole("button").click();
+  await inUse.waitFor({ state: "detached" });
+  await page.evaluate((given) => {
+    location.hash = given;
+  }, address);
+  await settle(page);
+}, 120_000);
+
 it("saves by the system's menu and dialog, and speaks the language of the window", async () => {
   const page = program.page();
   const file = join(program.documents, "desk.isotherm");
@@ -78,5 +110,5 @@ it("asks before it closes with changes, saves them and goes", async () => {
   await expect.poll(() => window.isDestroyed(), { timeout: 10_000 }).toBe(true);
   const file = join(program.documents, "desk.isotherm");
   expect(existsSync(file)).toBe(true);
-  expect(readFileSync(file, "utf8")).toContain("undo.change.setInput");
+  expect(readFileSync(file, "utf8")).toContain('"key": "undo.change.');
 });
