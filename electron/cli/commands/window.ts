@@ -30,13 +30,16 @@ export const windowCommand: Command = {
     if (file !== null && !existsSync(file)) {
       throw new UsageError(`${operand}: expected a workbook, found no such file`);
     }
-    const shell = await start(readPort(args.text("port")), file);
+    const port = readPort(args.text("port"));
+    // Before the address is known to anybody: who reads it may end the program at once.
+    const interrupted = untilInterrupted();
+    const shell = await start(port, file);
     const isOpened = !args.has("no-open") && (await open(shell, io));
     if (!isOpened) {
       const { address } = shell;
       io.out(args.has("json") ? jsonText({ address }) : `${address}\n`);
     }
-    await untilEnd(isOpened ? shell.lastLeft : undefined);
+    await Promise.race(isOpened ? [interrupted, shell.lastLeft] : [interrupted]);
     await shell.close();
     return 0;
   },
@@ -73,10 +76,9 @@ async function open({ onceAddress, folder }: BrowserShell, io: CommandIo): Promi
   return false;
 }
 
-/** Waits for the last window, where it counts, or for Ctrl-C. */
-function untilEnd(lastLeft: Promise<void> | undefined): Promise<void> {
+/** Waits for Ctrl-C. */
+function untilInterrupted(): Promise<void> {
   return new Promise((settle) => {
-    void lastLeft?.then(settle);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => settle());
   });
 }
