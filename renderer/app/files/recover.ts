@@ -1,11 +1,9 @@
 import { sayIn } from "../../i18n/locale-context.ts";
 import { fileMessages } from "../../i18n/messages/window/file-messages.ts";
 import { askHost } from "../../state/host.ts";
-import { documentStore } from "../../state/document/document.ts";
 import { sessionStore } from "../../state/session/session-store.ts";
 import { showToast } from "../../state/session/toast-store.ts";
 import { ask } from "../../state/files/file-store.ts";
-import { beginJournal } from "./journal.ts";
 import { takeWorkbook, tellFault } from "./workbook-file.ts";
 
 /** Offers work that was not saved when the program ended. */
@@ -33,9 +31,7 @@ export async function offerRecovery(): Promise<void> {
     tellFault(reply.fault, "file.notOpened");
     return;
   }
-  await takeWorkbook(reply.value);
-  await beginJournal(true);
-  documentStore.actions.markChanged();
+  await takeWorkbook(reply.value, true);
   await askHost("recovery.discard", { journal });
   showToast({
     tone: "done",

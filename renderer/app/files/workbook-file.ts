@@ -72,16 +72,20 @@ export async function readWorkbook(source: FileSource): Promise<OpenedWorkbook |
   return reply.value;
 }
 
-/** Takes a workbook that was opened into the window. */
-export async function takeWorkbook({ workbook, path, stamp }: OpenedWorkbook): Promise<void> {
+/** Takes a workbook that was opened into the window; one that was recovered is in no file yet. */
+export async function takeWorkbook(
+  { workbook, path, stamp }: OpenedWorkbook,
+  isRecovered = false,
+): Promise<void> {
   documentStore.actions.open(workbook);
+  if (isRecovered) documentStore.actions.markChanged();
   fileStore.setState(({ opening }) => ({ path, stamp, opening: opening + 1 }));
   const { lens } = sessionStore.getState();
   const [first] = workbook.order;
   if (workbook.companies[lens.company] === undefined && first !== undefined) {
     setLens({ company: first }, { replace: true });
   }
-  await beginJournal();
+  await beginJournal(isRecovered);
 }
 
 /** Saves the workbook where it is; asks for a place where it has none. Gives whether it is saved now. */
