@@ -3,6 +3,7 @@ import type { Text } from "../../../models/engine/model.ts";
 import type { TimelineEvent, TimelineSeries } from "../../charts/timeline/timeline-series.ts";
 import type { RuleLimit } from "../../run/scenario-types.ts";
 import { lensYears } from "../../state/session/lens.ts";
+import { bearsOn } from "../bearing-limits.ts";
 
 const horizons = ["short", "medium", "long"] as const;
 
@@ -17,8 +18,8 @@ export interface TimelineGrounds {
   readonly year: number;
   readonly say: (text: Text) => string;
   readonly horizonName: (id: (typeof horizons)[number]) => string;
-  /** The name of a limit of PUE. */
-  readonly limitName: (pue: number) => string;
+  /** The name of a limit of PUE, which says where it is assumed. */
+  readonly limitName: (limit: RuleLimit) => string;
 }
 
 /** Horizons as the company defines them, windows of the ratings, targets, and limits that come into force. */
@@ -57,17 +58,14 @@ function targetEvents({ company, say }: TimelineGrounds): readonly TimelineEvent
 
 /** Limits of the regions with sites that come into force from the base year on, each year and value once. */
 function limitEvents({ company, limits, limitName }: TimelineGrounds): readonly TimelineEvent[] {
-  const regions = new Set(
-    company.sites.filter(({ modelled }) => modelled).map((each) => each.region),
-  );
+  const { baseYear } = company;
+  const modelled = company.sites.filter((site) => site.modelled);
   const bearing = limits.filter(
-    ({ region, rule, year }) =>
-      year >= company.baseYear &&
-      (regions.has(region) || (region === "china" && rule === "mandatory-limit")),
+    (limit) => limit.year >= baseYear && modelled.some(({ region }) => bearsOn(limit, region)),
   );
-  const events = bearing.map(({ pue, year }): readonly [string, TimelineEvent] => {
-    const id = `limit-${String(year)}-${String(pue)}`;
-    return [id, { id, name: limitName(pue), year, kind: "rule" }];
+  const events = bearing.map((limit): readonly [string, TimelineEvent] => {
+    const id = `limit-${String(limit.year)}-${String(limit.pue)}`;
+    return [id, { id, name: limitName(limit), year: limit.year, kind: "rule" }];
   });
   return [...new Map(events).values()];
 }

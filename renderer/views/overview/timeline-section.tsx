@@ -32,7 +32,10 @@ export function TimelineSection({ company }: { readonly company: Company }): Rea
         year,
         say: text,
         horizonName: (id) => sayItem(`horizon.${id}`),
-        limitName: (pue) => say("overview.limit", { pue: number(pue, 2) }),
+        limitName: ({ pue, kind }) =>
+          say(kind === "assumed" ? "overview.limitAssumed" : "overview.limit", {
+            pue: number(pue, 2),
+          }),
       }),
     [company, library, year, text, say, sayItem, number],
   );

@@ -5,6 +5,7 @@ import type { Value } from "../../../models/scenario/value-schema.ts";
 import { percentilesIn, reports, valueIn } from "../../charts/drawing/read-results.ts";
 import type { GivenPoint } from "../../charts/pue-trajectory/pue-trajectory-series.ts";
 import type { RuleLimit } from "../../run/scenario-types.ts";
+import { bearsOn, isNational } from "../bearing-limits.ts";
 
 const hoursAYear = 8760;
 
@@ -117,13 +118,12 @@ export function limitsOf(
     rule,
   }));
   const ruled = rules.flatMap((each): readonly SiteLimit[] => {
-    const isNational = each.region === "china" && each.rule === "mandatory-limit";
-    if (!isNational && each.region !== site.region) return [];
+    if (!bearsOn(each, site.region)) return [];
     return [
       {
         value: each.pue,
         from: each.year,
-        origin: isNational ? "national" : "region",
+        origin: isNational(each) ? "national" : "region",
         kind: each.kind,
         source: each.source ?? undefined,
         locator: each.locator ?? undefined,

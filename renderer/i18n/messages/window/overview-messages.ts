@@ -135,6 +135,11 @@ export const overviewMessages = messages({
     "zh-Hant":
       "公司自 {year} 年起定義的時間範圍、評級窗口、公司目標，以及其站點所在地區的 PUE 限值。",
   },
+  "overview.limitAssumed": {
+    en: "PUE at most {pue}, assumed",
+    "zh-Hans": "PUE 不高于 {pue}（假设）",
+    "zh-Hant": "PUE 不高於 {pue}（假設）",
+  },
   "overview.limit": {
     en: "PUE at most {pue}",
     "zh-Hans": "PUE 不高于 {pue}",
